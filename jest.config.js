@@ -1,0 +1,34 @@
+// Three kinds of test, told apart by the end of their names: *.test.ts runs in Node, *.dom.test.ts(x) in jsdom,
+// *.browser.test.ts drives a real browser from Node.
+const esModulesOnly = ["rettime", "until-async", "@open-draft", "numfmt"];
+
+const common = {
+  transform: { "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
+};
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...common,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["\\.dom\\.test\\.ts$", "\\.browser\\.test\\.ts$"],
+    },
+    {
+      ...common,
+      displayName: "dom",
+      testEnvironment: "<rootDir>/test/setup/domEnvironment.cjs",
+      testMatch: ["<rootDir>/test/**/*.dom.test.ts", "<rootDir>/test/**/*.dom.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup/dom.ts"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+    },
+  ],
+};

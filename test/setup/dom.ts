@@ -1,0 +1,18 @@
+// Runs before each file of tests in jsdom: matchers, what jsdom lacks, and a guard that nothing calls out.
+import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+import { setupServer } from "msw/node";
+
+configure({ asyncUtilTimeout: 5000 });
+
+class NoResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= NoResizeObserver;
+Element.prototype.scrollIntoView ??= (): void => {};
+
+const network = setupServer();
+beforeAll(() => network.listen({ onUnhandledRequest: "error" }));
+afterAll(() => network.close());

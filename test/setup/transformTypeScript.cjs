@@ -1,0 +1,19 @@
+// Lets Jest read TypeScript, TSX and the few packages that ship ES modules only, through esbuild.
+const { transformSync } = require("esbuild");
+const { extname } = require("node:path");
+
+const loaders = { ".ts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js" };
+
+module.exports = {
+  process(source, path) {
+    const { code, map } = transformSync(source, {
+      loader: loaders[extname(path)],
+      format: "cjs",
+      jsx: "automatic",
+      target: "node20",
+      sourcemap: "external",
+      sourcefile: path,
+    });
+    return { code, map };
+  },
+};
