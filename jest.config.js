@@ -1,14 +1,17 @@
 // Three kinds of test, told apart by the end of their names: *.test.ts runs in Node, *.dom.test.ts(x) in jsdom,
 // *.browser.test.ts drives a real browser from Node.
-const esModulesOnly = ["rettime", "until-async", "@open-draft", "numfmt"];
+const esModulesOnly = ["rettime", "until-async", "@open-draft"];
 
 const common = {
   transform: { "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
+  // numfmt 4.0.1 names files in its exports map that it does not ship.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
 };
 
 export default {
   testTimeout: 30_000,
+  reporters: ["default", "<rootDir>/test/setup/closingLine.cjs"],
   projects: [
     {
       ...common,

@@ -1,0 +1,97 @@
+// Who may import whom: the graph of the house, inside to outside, each rule with its reason.
+/** A rule for one folder of src: it may import these folders of ours and these packages, nothing else. */
+const room = (folder, allowed, packages, reason) => ({
+  name: `${folder.replace("/", "-")}-imports`,
+  comment: reason,
+  severity: "error",
+  from: { path: `^src/${folder}(/|\\.ts$)` },
+  to: {
+    pathNot: [
+      `^src/(${[folder, ...allowed].join("|")})(/|\\.ts$)`,
+      ...packages.map((name) => `node_modules/(@types/)?${name}(/|$)`),
+      ...(packages.includes("node:") ? ["^(node:)?[a-z_/]+$"] : []),
+    ],
+    ...(packages.includes("node:") ? { dependencyTypesNot: ["core"] } : {}),
+  },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one idea in two places: move what both need further in.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nothing reaches is dead.",
+      severity: "error",
+      from: { orphan: true, path: "^src", pathNot: ["\\.d\\.ts$", "\\.css$", "\\.html$"] },
+      to: {},
+    },
+    {
+      name: "no-test-code-in-the-product",
+      comment: "What users run must not depend on what only tests need.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+    {
+      name: "not-to-unresolvable",
+      comment: "An import that resolves to nothing fails only when it is run.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    room(
+      "deals",
+      [],
+      ["zod", "i18n-iso-countries", "currency-codes", "papaparse"],
+      "What a deal is and what is right stays pure: no screen, no network, no Excel.",
+    ),
+    room(
+      "language",
+      ["deals"],
+      [],
+      "Sentences are made from findings and nothing else, so that the command line, the pane and Excel say the same.",
+    ),
+    room(
+      "excel",
+      ["deals"],
+      [],
+      "The Excel layer knows deals and Excel; words are handed in, so that it can be tried in any language.",
+    ),
+    room(
+      "actions",
+      ["deals", "excel", "language"],
+      [],
+      "An action is one thing that a user can ask for; ribbon and pane call it, it never calls them.",
+    ),
+    room(
+      "taskpane",
+      ["deals", "actions", "language", "commands"],
+      ["react", "react-dom", "@fluentui"],
+      "The pane shows state and asks for actions: no Office call in a component.",
+    ),
+    room("commands", ["actions", "language", "deals"], [], "A ribbon command is one line per action."),
+    room(
+      "workbench",
+      [],
+      ["numfmt", "@revolist", "papaparse", "zod", "jsdom", "node:"],
+      "The workbench stands in for Excel: built from our own shapes it would agree with our own mistakes.",
+    ),
+    room("cli", ["deals", "language"], ["node:"], "The command line uses the same rules and sentences, and no Excel."),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json", ".css", ".d.ts"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,7 @@
+// `npm run bench`: every figure that we publish, one JSON object a line.
+import { measureSyncs } from "./syncs";
+import { measureValidation } from "./validate";
+
+for (const measure of [...measureValidation(), ...(await measureSyncs())]) {
+  process.stdout.write(`${JSON.stringify(measure)}\n`);
+}

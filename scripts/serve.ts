@@ -1,0 +1,82 @@
+// Serves the built pages on this machine over https: Office talks to no page that is not https.
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { ServerType } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { readCertificate } from "./certificate";
+import { folders } from "./folders";
+
+/** A server that is up: its address without a closing slash, and how to end it. */
+export interface PageServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+const portsTried = 20;
+const weekSeconds = 7 * 24 * 60 * 60;
+
+/** Serves the pages on the loopback interface at the port wanted (0: any) or, where that is taken, the next free one. */
+export async function servePages(wantedPort: number): Promise<PageServer> {
+  const certificate = await readCertificate(folders.certificate, new Date());
+  const app = toApp();
+  const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
+  for (let port = wantedPort; ; port += 1) {
+    const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: certificate });
+    if (await isListening(server, port)) return toPageServer(server);
+    if (port >= last) throw new PortsTaken(wantedPort, last);
+  }
+}
+
+/** No port of the range is free. */
+export class PortsTaken extends Error {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+  ) {
+    super(`The ports ${first} to ${last} of this machine are all in use: set PORT to a free one and try again.`);
+    this.name = "PortsTaken";
+  }
+}
+
+function toApp(): Hono {
+  const app = new Hono();
+  app.get("/", (context) => context.redirect("/workbench.html"));
+  app.use("/office/*", async (context, next) => {
+    await next();
+    if (context.res.ok) context.header("Cache-Control", `public, max-age=${weekSeconds}, immutable`);
+  });
+  app.get(
+    "/office/*",
+    serveStatic({ root: folders.officeJs, rewriteRequestPath: (path) => path.replace(/^\/office/, "") }),
+  );
+  app.get("/manifest.xml", serveStatic({ root: folders.top }));
+  app.get("/assets/*", serveStatic({ root: folders.top }));
+  app.get("/*", serveStatic({ root: folders.dist }));
+  app.notFound((context) => context.text("There is no such page here.", 404));
+  return app;
+}
+
+function isListening(server: ServerType, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
+      else reject(error);
+    });
+    server.listen(port, "127.0.0.1", () => resolve(true));
+  });
+}
+
+function toPageServer(server: ServerType): PageServer {
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `https://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser that is still open keeps its connections: they are ended, nothing is waited for.
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}

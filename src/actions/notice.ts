@@ -1,0 +1,60 @@
+// What the pane tells its user about the last thing that was asked for or went wrong. Data: the sentences are in src/language/pane.
+import type { Edition } from "../deals/edition";
+
+/** The columns of which a deal may have up to 50. */
+export type RepeatedColumn = "Solution" | "Team member";
+
+type Nothing = Readonly<Record<never, never>>;
+
+/** The parameters of every notice, by its code. Codes never change once shipped. */
+export interface NoticeParams {
+  /** A template was inserted into this sheet. */
+  "template-inserted": { readonly sheet: string; readonly edition: Edition };
+  /** The sheet had been filled in the meantime: its cells were moved below the template, none is lost. */
+  "cells-moved-down": { readonly sheet: string };
+  "column-added": { readonly header: string };
+  "errors-column-restored": Nothing;
+  /** A check that was asked for has ended. */
+  checked: { readonly rows: number; readonly rowsWithErrors: number };
+  /** The cell that was selected stands in a row that a filter or the user hides. */
+  "row-hidden": { readonly row: number };
+  /** Something was asked for that needs a deal table, and there is none. */
+  "no-template": Nothing;
+  /** The deal tables have no filled row. */
+  "nothing-to-check": Nothing;
+  "no-next-error": Nothing;
+  /** What is due is done when the user has left the cell. */
+  "cell-being-edited": Nothing;
+  /** The results stand in the pane only. */
+  "sheet-protected": { readonly sheet: string };
+  "table-gone": { readonly table: string };
+  /** The row or column of the finding is not there any more. */
+  "finding-gone": Nothing;
+  "columns-full": { readonly column: RepeatedColumn; readonly limit: number };
+  /** A row holds more than Excel can hand over at once. */
+  "table-too-large": { readonly table: string };
+  /** Tried several times, still refused. */
+  "excel-busy": Nothing;
+  /** Anything else that Excel refused, by its code. */
+  "excel-refused": { readonly code: string };
+}
+
+/** A code of a notice. */
+export type NoticeCode = keyof NoticeParams;
+
+/** One thing to tell. */
+export type Notice = { [K in NoticeCode]: { readonly code: K; readonly params: NoticeParams[K] } }[NoticeCode];
+
+const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  "template-inserted",
+  "cells-moved-down",
+  "column-added",
+  "errors-column-restored",
+  "checked",
+  "row-hidden",
+]);
+
+/** Whether a notice says that what was asked for could not be done, or not yet. */
+export function isRefusal(notice: Notice): boolean {
+  return !goodNews.has(notice.code);
+}

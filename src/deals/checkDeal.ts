@@ -1,0 +1,47 @@
+// Checks one row: on its own, or against what was pulled of its deal.
+import { isBlankCell } from "./cell";
+import type { Row } from "./cell";
+import type { CheckContext } from "./checkContext";
+import { toChecker } from "./checker";
+import { checkUpdate } from "./checkUpdate";
+import { checkWhole } from "./checkWhole";
+import type { Finding } from "./finding";
+import type { Layout } from "./layout";
+import { RowFindings } from "./rowFindings";
+import { RowView } from "./rowView";
+
+export type { CheckContext } from "./checkContext";
+
+const none: readonly Finding[] = [];
+
+/** Whether a row holds no value in any column but Errors: it is skipped. */
+export function isBlankRow(row: Row, layout: Layout): boolean {
+  const { errors } = toChecker(layout);
+  for (let index = 0; index < row.length; index += 1) {
+    if (!errors.includes(index) && !isBlankCell(row[index])) return false;
+  }
+  return true;
+}
+
+/** All findings of one row, in the order of the sheet's columns, each once; the rules of the whole sheet left out. */
+export function checkDeal(row: Row, rowIndex: number, layout: Layout, context: CheckContext = {}): readonly Finding[] {
+  if (isBlankRow(row, layout)) return none;
+  const checker = toChecker(layout);
+  const found = new RowFindings(rowIndex, layout);
+  const pulledRow = findPulled(row, layout, context);
+  const nowMs = context.nowMs ?? null;
+  if (pulledRow === undefined) {
+    checkWhole(row, new RowView(row, layout, { pulled: null, nowMs }), checker, found);
+  } else {
+    const pulled = new RowView(pulledRow, layout, { pulled: null, nowMs: null });
+    checkUpdate({ row, pulledRow, deal: new RowView(row, layout, { pulled, nowMs }), pulled, checker }, found);
+  }
+  const findings = found.toList();
+  return context.pushing === true ? findings.filter(({ code }) => code !== "mark-left") : findings;
+}
+
+function findPulled(row: Row, layout: Layout, { pulled }: CheckContext): Row | undefined {
+  const index = pulled === undefined ? undefined : layout.byName.get("Referral ID")?.index;
+  const referralId = index === undefined ? "" : (row[index] ?? "");
+  return isBlankCell(referralId) ? undefined : pulled?.(String(referralId).trim());
+}
