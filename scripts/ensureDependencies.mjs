@@ -18,7 +18,6 @@ if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
 }
 
 const stamp = createHash("sha256")
-  .update(readFileSync(join(top, "package.json")))
   .update(readFileSync(join(top, "package-lock.json")))
   .update(process.version)
   .digest("hex");

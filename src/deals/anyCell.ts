@@ -17,18 +17,16 @@ const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const loneSurrogate = /\p{Cs}/u;
 const layoutCharacters = new Set(["\t", "\n", "\r"]);
 
+// Letters, digits and marks of nearly all texts, and among them blanks; no "#" in front, as Excel's errors have it.
+const visible = "!-~\\u00A1-\\u1FFF\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\u2BFF\\u3001-\\uD7FF";
+const ordinary = new RegExp(`^(?!#)[${visible}](?:[ ${visible}]*[${visible}])?$`);
+
 /**
- * Whether a text is plain: nothing but ordinary characters and no blank around it, not near the limit of a cell.
+ * Whether a text is plain: nothing but ordinary characters, no blank around it, no longer than a cell can hold.
  * A fast yes for nearly every cell; a no says only that it has to be looked at.
  */
 export function isOrdinaryText(value: CellValue): value is string {
-  if (typeof value !== "string" || value.length > cellLimit) return false;
-  const last = value.length - 1;
-  for (let at = 0; at <= last; at += 1) {
-    const code = value.charCodeAt(at);
-    if (code < 0x20 || (code > 0x7e && code < 0xa1) || code > 0x1fff) return false;
-  }
-  return value.charCodeAt(0) !== 0x20 && value.charCodeAt(last) !== 0x20 && value.charCodeAt(0) !== 0x23;
+  return typeof value === "string" && value.length <= cellLimit && ordinary.test(value);
 }
 
 /** What is wrong with a cell whatever its kind (template.md, rule 7); line breaks and tabs are left to the kinds. */

@@ -9,6 +9,7 @@ export type Row = readonly CellValue[];
 /** The most characters that one cell of Excel can hold. */
 export const cellLimit = 32_767;
 
+const shortWord = /^[!-~]{1,20}$/u;
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const nothingVisible = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
 
@@ -27,7 +28,8 @@ export function toText(value: CellValue): string {
 
 /** The text of a cell as a code or an address would be read: as toText, and without invisible characters. */
 export function toPlainText(value: CellValue): string {
-  return typeof value === "string" ? value.replace(invisible, "").trim().normalize("NFC") : toNumberText(value);
+  if (typeof value !== "string") return toNumberText(value);
+  return shortWord.test(value) ? value : value.replace(invisible, "").trim().normalize("NFC");
 }
 
 function toNumberText(value: number | boolean): string {

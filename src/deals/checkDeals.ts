@@ -35,24 +35,29 @@ export function checkAcrossDeals(rows: readonly Row[], layout: Layout): readonly
   const [referralAt, nameAt, customerAt] = readAcross.map((header) => layout.byName.get(header)?.index);
   const at = (row: Row, index: number | undefined): CellValue => (index === undefined ? "" : (row[index] ?? ""));
   const referrals = new Map<string, number[]>();
-  const newDeals = new Map<string, number[]>();
+  const names = new Map<string, number[]>();
   rows.forEach((row, index) => {
     const referralId = at(row, referralAt);
-    if (!isBlankCell(referralId)) gather(referrals, toIdentity(referralId), index);
-    if (!isBlankCell(referralId) && !isMark(referralId)) return;
-    const name = at(row, nameAt);
-    const customer = at(row, customerAt);
-    if (!isBlankCell(name) && !isBlankCell(customer))
-      gather(newDeals, `${toIdentity(customer)}\n${toIdentity(name)}`, index);
+    const isIdBlank = isBlankCell(referralId);
+    if (!isIdBlank) gather(referrals, toIdentity(referralId), index);
+    const name = isIdBlank || isMark(referralId) ? at(row, nameAt) : "";
+    if (!isBlankCell(name)) gather(names, toIdentity(name), index);
   });
   const findings: Finding[] = [];
   for (const group of repeatedOf(referrals)) {
     const complaint = toError("referral-repeated", { times: group.length });
     for (const row of group) findings.push({ row, column: "Referral ID", ...complaint });
   }
-  for (const group of repeatedOf(newDeals)) {
-    const complaint = toWarning("deal-repeated", { times: group.length });
-    for (const row of group) findings.push({ row, column: "Deal Name", ...complaint });
+  for (const sameName of repeatedOf(names)) {
+    const customers = new Map<string, number[]>();
+    for (const row of sameName) {
+      const customer = at(rows[row] ?? [], customerAt);
+      if (!isBlankCell(customer)) gather(customers, toIdentity(customer), row);
+    }
+    for (const group of repeatedOf(customers)) {
+      const complaint = toWarning("deal-repeated", { times: group.length });
+      for (const row of group) findings.push({ row, column: "Deal Name", ...complaint });
+    }
   }
   return inSheetOrder(findings, layout);
 }

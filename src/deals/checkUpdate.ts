@@ -10,7 +10,6 @@ import type { DealView } from "./rule";
 import type { RowFindings } from "./rowFindings";
 import { editability } from "./rules/editability";
 import { readStatus } from "./rules/readStanding";
-import { requirements } from "./rules/requirements";
 
 interface Update {
   readonly row: Row;
@@ -45,7 +44,7 @@ export function checkUpdate(update: Update, found: RowFindings): void {
 }
 
 function checkChanged(
-  { index, name, required, column, check }: ColumnCheck,
+  { index, name, isNeeded, column, check }: ColumnCheck,
   { row, pulledRow, deal }: Update,
   { isClosed, found }: { readonly isClosed: boolean; readonly found: RowFindings },
 ): void {
@@ -56,7 +55,7 @@ function checkChanged(
   else if (isClosed) found.add(name, toError("closed-deal", { old: toQuotable(old) }));
   else if (refusal !== null) found.add(name, refusal);
   else if (isBlankCell(value)) {
-    if (requirements[required](deal)) found.add(name, toMissing(deal));
+    if (isNeeded?.(deal) === true) found.add(name, toMissing(deal));
   } else if (!check.accepts(value)) {
     const complaint = check.explain(value);
     if (complaint !== null) found.add(name, complaint);
@@ -65,17 +64,17 @@ function checkChanged(
 
 // A cell that was blank before is missing only where the change makes it needed.
 function checkUnchanged(
-  { index, name, required }: ColumnCheck,
+  { index, name, isNeeded }: ColumnCheck,
   { row, deal, pulled }: Update,
   found: RowFindings,
 ): void {
-  const isNeeded = isBlankCell(row[index]) && requirements[required](deal);
-  if (isNeeded && !requirements[required](pulled)) found.add(name, toMissing(deal));
+  if (isNeeded === null || !isBlankCell(row[index])) return;
+  if (isNeeded(deal) && !isNeeded(pulled)) found.add(name, toMissing(deal));
 }
 
 function checkRules({ deal, pulled, checker }: Update, sent: ReadonlySet<string>, found: RowFindings): void {
-  for (const { header, required } of checker.absent) {
-    if (requirements[required](deal) && !requirements[required](pulled)) found.add(header, toMissing(deal));
+  for (const { name, isNeeded } of checker.absent) {
+    if (isNeeded(deal) && !isNeeded(pulled)) found.add(name, toMissing(deal));
   }
   for (const rule of checker.rules) {
     if (rule.always !== true && !rule.reads.some((header) => sent.has(header))) continue;

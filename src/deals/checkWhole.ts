@@ -6,24 +6,24 @@ import { toError } from "./finding";
 import type { Complaint } from "./finding";
 import type { DealView } from "./rule";
 import type { RowFindings } from "./rowFindings";
-import { requirements } from "./rules/requirements";
 
 /** Checks all cells and rules of a row. */
 export function checkWhole(row: Row, deal: DealView, checker: Checker, found: RowFindings): void {
-  for (const { index, name, required, check } of checker.columns) {
+  for (const { index, name, isNeeded, check } of checker.columns) {
     const value = row[index] ?? "";
+    // Nearly every cell is blank and not needed, or right as it stands.
+    if (value !== "" && check.accepts(value)) continue;
     if (isBlankCell(value)) {
-      if (requirements[required](deal)) found.add(name, toMissing(deal));
-    } else if (!check.accepts(value)) {
-      const complaint = check.explain(value);
-      if (complaint !== null) found.add(name, complaint);
+      if (isNeeded?.(deal) === true) found.add(name, toMissing(deal));
+      continue;
     }
+    const complaint = check.explain(value);
+    if (complaint !== null) found.add(name, complaint);
   }
-  for (const { header, required } of checker.absent) {
-    if (requirements[required](deal)) found.add(header, toMissing(deal));
-  }
+  for (const { name, isNeeded } of checker.absent) if (isNeeded(deal)) found.add(name, toMissing(deal));
   for (const rule of checker.rules) {
-    for (const { column, complaint } of rule.check(deal)) found.addLater(column, complaint);
+    const results = rule.check(deal);
+    if (results.length > 0) for (const { column, complaint } of results) found.addLater(column, complaint);
   }
   checkUnknown(row, checker, found);
 }

@@ -1,20 +1,31 @@
 // The checks of one sheet's columns, made ready once for each layout and kept as long as the layout is.
 import type { Column, Required } from "./column";
 import { columns } from "./columns";
+import type { Edition } from "./edition";
 import type { CellCheck, Kind, KindContext } from "./kind";
 import { kinds } from "./kinds/kinds";
 import type { Layout, SheetColumn } from "./layout";
-import type { Rule } from "./rule";
+import type { DealView, Rule } from "./rule";
+import { requirements } from "./rules/requirements";
 import { rules } from "./rules/rules";
+
+/** Whether a row needs a value. */
+export type Need = (deal: DealView) => boolean;
+
+/** A column that the sheet lacks, and that some rows need. */
+export interface AbsentColumn {
+  readonly name: string;
+  readonly isNeeded: Need;
+}
 
 /** The check of one known column of a sheet. */
 export interface ColumnCheck {
   readonly index: number;
   readonly name: string;
   readonly column: Column;
-  readonly required: Required;
+  /** Whether a row needs a value in this column; null where none does. */
+  readonly isNeeded: Need | null;
   readonly kind: Kind;
-  readonly context: KindContext;
   readonly check: CellCheck;
 }
 
@@ -27,7 +38,7 @@ export interface Checker {
   /** The places of Errors columns. */
   readonly errors: readonly number[];
   /** Columns that the sheet lacks and that some rows need: a lack that only such a row shows. */
-  readonly absent: readonly Column[];
+  readonly absent: readonly AbsentColumn[];
   /** The rules of which the sheet has a column that they read. */
   readonly rules: readonly Rule[];
 }
@@ -44,32 +55,37 @@ export function toChecker(layout: Layout): Checker {
 }
 
 function buildChecker({ edition, columns: sheetColumns, byName }: Layout): Checker {
-  const checked: ColumnCheck[] = [];
-  const unknown: SheetColumn[] = [];
   const isErrors = ({ column }: SheetColumn): boolean => column?.kind === "errors";
-  for (const sheetColumn of sheetColumns.filter((found) => !isErrors(found))) {
-    const { index, name, column, ordinal } = sheetColumn;
-    if (column === null || byName.get(name)?.index !== index) {
-      unknown.push(sheetColumn);
-    } else {
-      const kind = kinds[column.kind];
-      const context: KindContext = { values: column.values ?? [], edition };
-      const required = ordinal !== null && ordinal > 1 ? "no" : column.required;
-      checked.push({ index, name, column, required, kind, context, check: kind.toCheck(context) });
-    }
-  }
-  const isConditional = ({ required }: Column): boolean => required !== "yes" && required !== "no";
+  const judged = sheetColumns.filter((column) => !isErrors(column));
+  const isFirst = ({ name, index }: SheetColumn): boolean => byName.get(name)?.index === index;
   return {
-    columns: checked,
-    unknown,
+    columns: judged.filter(isFirst).flatMap((column) => toColumnCheck(column, edition)),
+    unknown: judged.filter((column) => !isFirst(column)),
     errors: sheetColumns.filter(isErrors).map(({ index }) => index),
-    absent: (columns as readonly Column[]).filter(
-      (column) => isConditional(column) && belongs(column, edition) && !byName.has(column.header),
-    ),
+    absent: toAbsent(byName, edition),
     rules: rules.filter(({ reads }) => reads.some((header) => byName.has(header))),
   };
 }
 
-function belongs({ since }: Column, edition: Layout["edition"]): boolean {
-  return since === "2021" || since === edition;
+function toColumnCheck({ index, name, column, ordinal }: SheetColumn, edition: Edition): readonly ColumnCheck[] {
+  if (column === null) return [];
+  const kind = kinds[column.kind];
+  const context: KindContext = { values: column.values ?? [], edition };
+  // Of columns that repeat only the first is required.
+  const isNeeded = ordinal !== null && ordinal > 1 ? null : toNeed(column.required);
+  return [{ index, name, column, isNeeded, kind, check: kind.toCheck(context) }];
+}
+
+// Only what some rows need: a column that every row needs and the sheet lacks is a finding of the sheet (readLayout).
+function toAbsent(byName: Layout["byName"], edition: Edition): readonly AbsentColumn[] {
+  return (columns as readonly Column[])
+    .filter(({ since, header }) => (since === "2021" || since === edition) && !byName.has(header))
+    .flatMap(({ header, required }) => {
+      const isNeeded = required === "yes" ? null : toNeed(required);
+      return isNeeded === null ? [] : [{ name: header, isNeeded }];
+    });
+}
+
+function toNeed(required: Required): Need | null {
+  return required === "no" ? null : requirements[required];
 }

@@ -18,13 +18,13 @@ export class RowFindings {
   }
 
   /** Adds what is wrong with a cell; cells come in the order of the columns. */
-  add(column: string, complaint: Complaint): void {
+  add(column: string | null, complaint: Complaint): void {
     this.#findings ??= [];
     this.#findings.push({ row: this.#row, column, ...complaint });
   }
 
   /** Adds what was found later, unless the cell is already known to be wrong. */
-  addLater(column: string, complaint: Complaint): void {
+  addLater(column: string | null, complaint: Complaint): void {
     if (this.#findings?.some((finding) => finding.column === column && finding.severity === "error") === true) return;
     this.add(column, complaint);
     this.#inOrder = false;

@@ -78,62 +78,58 @@ export const words = {
 /** A list of words: of yes/no, an intent, statuses or codes. */
 export type WordList = keyof typeof words;
 
-const spellings = new Map<WordList, ReadonlyMap<string, string>>();
-const exact = new Map<WordList, Map<CellValue, string>>();
+type Lists = Readonly<Record<WordList, ReadonlyMap<CellValue, string>>>;
+
+function toLists(toSpelling: (word: string) => string): Lists {
+  const lists = Object.keys(words).map((list) => [list, toKeys(list as WordList, toSpelling)] as const);
+  return Object.fromEntries(lists) as Lists;
+}
+
+function toKeys(list: WordList, toSpelling: (word: string) => string): ReadonlyMap<CellValue, string> {
+  const keys = new Map<CellValue, string>();
+  for (const [key, { en, fr }] of Object.entries<Spellings>(words[list])) {
+    for (const word of [key, ...en, ...fr]) keys.set(toSpelling(word), key);
+  }
+  return keys;
+}
+
+const listed = toLists((word) => word);
+const spelled = toLists(toComparable);
 
 /** The keys of a list, in the order of Partner Center. */
 export function wordKeys(list: WordList): readonly string[] {
   return Object.keys(words[list]);
 }
 
+/** Every spelling of a list exactly as it is shown, with the key that it means. */
+export function listedWords(list: WordList): ReadonlyMap<CellValue, string> {
+  return listed[list];
+}
+
 /** Every spelling of a list, lower case, with the key that it means. */
 export function toSpellings(list: WordList): ReadonlyMap<string, string> {
-  const known = spellings.get(list);
-  if (known !== undefined) return known;
-  const built = new Map<string, string>();
-  for (const [key, spelled] of spelledKeys(list)) {
-    built.set(toComparable(key), key);
-    for (const word of [...spelled.en, ...spelled.fr]) built.set(toComparable(word), key);
-  }
-  spellings.set(list, built);
-  return built;
+  return spelled[list] as ReadonlyMap<string, string>;
 }
 
 /** The word that is shown for a key, as the language has it. */
 export function toWord(list: WordList, key: string, language: Language): string {
-  return spelledKeys(list).find(([known]) => known === key)?.[1][language][0] ?? key;
+  const known: Readonly<Partial<Record<string, Spellings>>> = words[list];
+  return known[key]?.[language][0] ?? key;
 }
 
 /** The key that a cell means, by any spelling in either language; null where it means none. */
 export function findWord(list: WordList, value: CellValue): string | null {
-  const cached = listedWords(list).get(value);
-  if (cached !== undefined) return cached;
+  const key = listed[list].get(value);
+  if (key !== undefined) return key;
   if (typeof value !== "string" || isBlankCell(value) || value.length > 100) return null;
-  return toSpellings(list).get(toComparable(toPlainText(value))) ?? null;
+  return spelled[list].get(toComparable(toPlainText(value))) ?? null;
 }
 
 /** The listed spelling that a cell comes closest to: the same letters in the case that is shown. */
 export function toListedWord(list: WordList, value: CellValue): string | null {
   const comparable = toComparable(toPlainText(value));
-  for (const listed of listedWords(list).keys()) {
-    if (typeof listed === "string" && toComparable(listed) === comparable) return listed;
+  for (const word of listed[list].keys()) {
+    if (typeof word === "string" && toComparable(word) === comparable) return word;
   }
   return null;
-}
-
-/** Every spelling of a list exactly as it is shown, with the key that it means. */
-export function listedWords(list: WordList): ReadonlyMap<CellValue, string> {
-  const known = exact.get(list);
-  if (known !== undefined) return known;
-  const built = new Map<CellValue, string>();
-  for (const [key, spelled] of spelledKeys(list)) {
-    built.set(key, key);
-    for (const word of [...spelled.en, ...spelled.fr]) built.set(word, key);
-  }
-  exact.set(list, built);
-  return built;
-}
-
-function spelledKeys(list: WordList): readonly (readonly [string, Spellings])[] {
-  return Object.entries<Spellings>(words[list]);
 }

@@ -1,6 +1,7 @@
 // Lets Jest read TypeScript, TSX and the few packages that ship ES modules only, through esbuild.
 const { transformSync } = require("esbuild");
 const { extname } = require("node:path");
+const { pathToFileURL } = require("node:url");
 
 const loaders = { ".ts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js" };
 
@@ -13,6 +14,7 @@ module.exports = {
       target: "node20",
       sourcemap: "external",
       sourcefile: path,
+      define: { "import.meta.url": JSON.stringify(pathToFileURL(path).href) },
     });
     return { code, map };
   },

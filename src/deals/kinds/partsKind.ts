@@ -30,6 +30,20 @@ function withCommas(text: string): string | null {
     .join(", ");
 }
 
+const plainSolution = /^[\w-]+(?:, ?([A-Z]{3})(?:, ?\d{1,15}(?:\.\d{1,9})?(?:, ?\d{1,15})?)?)?$/u;
+const plainMember = /^[\p{L}'-]+, ?[\p{L}'-]+, ?\d{5,15}, ?([^\s,]+)$/u;
+
+// The forms that nearly all cells have; any other is looked at part by part.
+function isPlainSolution(value: CellValue): boolean {
+  const found = typeof value === "string" ? plainSolution.exec(value) : null;
+  return found !== null && (found[1] === undefined || isCurrencyCode(found[1]));
+}
+
+function isPlainMember(value: CellValue): boolean {
+  const email = typeof value === "string" ? plainMember.exec(value)?.[1] : undefined;
+  return email !== undefined && isEmail(email);
+}
+
 function checkSolution(text: string): Complaint | null {
   const [id = "", currency = "", price = "", quantity = ""] = toParts(text);
   const count = toParts(text).length;
@@ -99,11 +113,17 @@ function toTrimmedRepair(value: CellValue): Repair | null {
   return typeof value !== "string" || plain === value ? null : { value: plain, certain: true };
 }
 
-function toPartsKind(check: (text: string) => Complaint | null, toRepair: (value: CellValue) => Repair | null): Kind {
+interface PartsForm {
+  readonly accepts: (value: CellValue) => boolean;
+  readonly check: (text: string) => Complaint | null;
+  readonly toRepair: (value: CellValue) => Repair | null;
+}
+
+function toPartsKind({ accepts, check, toRepair }: PartsForm): Kind {
   return {
     format: "text",
     toCheck: () => ({
-      accepts: () => false,
+      accepts,
       explain: (value) => {
         const wrong = checkAnyCell(value);
         if (wrong !== null) return wrong;
@@ -118,7 +138,11 @@ function toPartsKind(check: (text: string) => Complaint | null, toRepair: (value
 }
 
 /** A solution of a deal. */
-export const solutionKind: Kind = toPartsKind(checkSolution, toSolutionRepair);
+export const solutionKind: Kind = toPartsKind({
+  accepts: isPlainSolution,
+  check: checkSolution,
+  toRepair: toSolutionRepair,
+});
 
 /** A member of a deal's team. */
-export const memberKind: Kind = toPartsKind(checkMember, toMemberRepair);
+export const memberKind: Kind = toPartsKind({ accepts: isPlainMember, check: checkMember, toRepair: toMemberRepair });

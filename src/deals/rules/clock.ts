@@ -36,8 +36,8 @@ function parseIso(text: string): number | null {
 export const wonEarly: Rule = {
   reads: ["Partner Referral Substatus", "Created Date"],
   check: (deal) => {
-    const hours = readSubstatus(deal) === "Won" ? toAgeHours(deal) : null;
-    if (hours === null || hours >= registrationHours) return nothingFound;
+    const hours = toAgeHours(deal);
+    if (hours === null || hours >= registrationHours || readSubstatus(deal) !== "Won") return nothingFound;
     const complaint = toWarning("won-early", { hours: Math.ceil(registrationHours - hours) });
     return [{ column: "Partner Referral Substatus", complaint }];
   },
@@ -47,9 +47,11 @@ export const wonEarly: Rule = {
 export const requestExpires: Rule = {
   reads: ["Microsoft Referral Status", "Created Date"],
   check: (deal) => {
+    const hours = toAgeHours(deal);
+    if (hours === null) return nothingFound;
     const answer = findWord("substatus", deal.cell("Microsoft Referral Status"));
-    const hours = answer === "Pending" || answer === "Received" ? toAgeHours(deal) : null;
-    const days = hours === null ? requestDays : Math.floor(requestDays - hours / 24);
+    if (answer !== "Pending" && answer !== "Received") return nothingFound;
+    const days = Math.floor(requestDays - hours / 24);
     if (days < 0 || days > lastDays) return nothingFound;
     return [{ column: "Microsoft Referral Status", complaint: toWarning("request-expires", { days }) }];
   },

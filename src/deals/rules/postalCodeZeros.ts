@@ -11,6 +11,8 @@ const digitsOf: Readonly<Partial<Record<string, number>>> = {
   ...fromCountries(6, "CN SG RO VN"),
 };
 
+const fewDigits = /^\d{2,5}$/u;
+
 function fromCountries(digits: number, countries: string): Readonly<Record<string, number>> {
   return Object.fromEntries(countries.split(" ").map((country) => [country, digits]));
 }
@@ -20,13 +22,11 @@ export const postalCodeZeros: Rule = {
   reads: ["Customer Postal Code", "Customer Country"],
   check: (deal) => {
     const cell = deal.cell("Customer Postal Code");
-    if (cell === "" || typeof cell === "boolean") return nothingFound;
+    const code = typeof cell === "number" ? String(cell) : cell;
+    if (typeof code !== "string" || !fewDigits.test(code)) return nothingFound;
     const country = toPlainText(deal.cell("Customer Country")).toUpperCase();
-    const digits = digitsOf[country];
-    if (digits === undefined) return nothingFound;
-    const code = toPlainText(cell);
-    const isShort = code.length < digits && code.length >= digits - 2 && /^\d+$/u.test(code);
-    if (!isShort) return nothingFound;
+    const digits = digitsOf[country] ?? 0;
+    if (code.length >= digits || code.length < digits - 2) return nothingFound;
     const complaint = toWarning("postal-code-short", { country, digits, suggestion: code.padStart(digits, "0") });
     return [{ column: "Customer Postal Code", complaint }];
   },

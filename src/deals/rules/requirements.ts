@@ -10,9 +10,8 @@ function isHelp(deal: DealView, answer: "Yes" | "No"): boolean {
 }
 
 /** Whether a row needs a value, by the way in which the column is required. */
-export const requirements: Readonly<Record<Required, (deal: DealView) => boolean>> = {
+export const requirements: Readonly<Record<Exclude<Required, "no">, (deal: DealView) => boolean>> = {
   yes: () => true,
-  no: () => false,
   ifHelp: (deal) => isHelp(deal, "Yes"),
   ifNoHelp: (deal) => isHelp(deal, "No"),
   ifClosedBadly: (deal) => {

@@ -12,11 +12,11 @@ const least = 25_000;
 export const smallDeal: Rule = {
   reads: ["Estimated Deal Value", "Currency", "Microsoft help required?"],
   check: (deal) => {
-    if (findWord("yesNo", deal.cell("Microsoft help required?")) !== "Yes") return nothingFound;
-    if (toPlainText(deal.cell("Currency")).toUpperCase() !== "USD") return nothingFound;
     const cell = deal.cell("Estimated Deal Value");
     const value = isBlankCell(cell) ? Number.NaN : toAmount(cell);
-    if (!(value >= 0 && value < least)) return nothingFound;
+    if (!(value < least)) return nothingFound;
+    if (findWord("yesNo", deal.cell("Microsoft help required?")) !== "Yes") return nothingFound;
+    if (toPlainText(deal.cell("Currency")).toUpperCase() !== "USD") return nothingFound;
     const complaint = toWarning("small-deal", { value: String(value), least: String(least) });
     return [{ column: "Estimated Deal Value", complaint }];
   },

@@ -65,15 +65,11 @@ export class AddinRuntime {
     const { counts, faults } = this.host;
     const size = toByteLength(request.body);
     const batch = parseBatchRequest(request.body);
-    counts.requests += 1;
-    counts.bytesIn += size;
-    if (isSync(batch)) counts.syncs += 1;
-    if (size > faults.requestLimit) return answer({ refusedWith: refusals.requestTooLarge });
-    if (isSync(batch) && this.#isBusy()) {
-      if ((request.flags & waitsForCellEdit) === 0) return answer({ refusedWith: refusals.cellIsEdited });
-      return this.#whenEditEnds(() => this.#run(batch, answer));
-    }
-    this.#run(batch, answer);
+    counts.request(size, isSync(batch));
+    if (size > faults.requestLimit) answer({ refusedWith: refusals.requestTooLarge });
+    else if (!isSync(batch) || !this.#isBusy()) this.#run(batch, answer);
+    else if ((request.flags & waitsForCellEdit) !== 0) this.#whenEditEnds(() => this.#run(batch, answer));
+    else answer({ refusedWith: refusals.cellIsEdited });
   }
 
   /** The settings of the document, as the client loads them. */
@@ -134,7 +130,7 @@ export class AddinRuntime {
     const body = JSON.stringify(response);
     const size = toByteLength(body);
     const isTooLarge = size > faults.responseLimit;
-    counts.bytesOut += isTooLarge ? 0 : size;
     answer(isTooLarge ? { refusedWith: refusals.responseTooLarge } : { body });
+    counts.answer(isTooLarge ? 0 : size);
   }
 }

@@ -18,6 +18,8 @@ export class Faults {
   loseDropdownEvents = false;
   /** A fill over rows hidden by a filter raises no change event of the table (office-js#1110). */
   loseFilteredFillEvents = false;
+  /** A write of several rows under a filter lands in the wrong rows, as on Windows (office-js#224). */
+  misplaceFilteredWrites = false;
   /** No event reaches the add-in. */
   loseAllEvents = false;
   /** How long events are held back, in milliseconds. */

@@ -4,7 +4,8 @@ import type { Counts } from "./Counts";
 import type { Faults } from "./Faults";
 import type { HostState, UndoWay } from "./HostState";
 import type { WorkbookFile } from "./model/file/WorkbookFile";
-import type { LocaleName, Workbook } from "./model/Workbook";
+import type { LocaleName } from "./model/entry/localeTerms";
+import type { Workbook } from "./model/Workbook";
 import type { StartReason } from "./office/toAppContext";
 import type { User } from "./user/User";
 

@@ -12,7 +12,6 @@ export const eventTypes = {
   worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
   worksheetRowHiddenChanged: 22,
-  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,

@@ -16,7 +16,7 @@ import { isLeftOut, readInteger, readOneOf, readOptionalBoolean, readText } from
 import type { HostObject } from "./targets";
 import { toObject } from "./targets";
 import { toEventMethods } from "./toEventMethods";
-import { toModelVisibility, toOfficeVisibility } from "./visibilities";
+import { toModelVisibility, toOfficeVisibility } from "../events/visibilities";
 import { worksheetEvents } from "./worksheetEvents";
 
 type Arguments = readonly unknown[];
@@ -68,7 +68,7 @@ export const Worksheet: OfficeClass<"Worksheet"> = {
       set: (sheet, value) => moveSheet(sheet, readInteger([value], 0, "the position")),
     },
     Visibility: {
-      get: (sheet) => toOfficeVisibility[sheet.state.visibility],
+      get: (sheet) => toOfficeVisibility(sheet.state.visibility),
       set: (sheet, value) => {
         const visibility = readOneOf(value, ["Visible", "Hidden", "VeryHidden"], "the visibility");
         setVisibility(sheet, toModelVisibility[visibility]);

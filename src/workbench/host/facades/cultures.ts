@@ -1,5 +1,5 @@
 // How people write numbers and dates in the locales of the host, as Excel tells add-ins.
-import type { LocaleName } from "../model/Workbook";
+import type { LocaleName } from "../model/entry/localeTerms";
 
 /** The separators and date patterns of a locale. */
 export interface Culture {

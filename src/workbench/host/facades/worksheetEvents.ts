@@ -10,7 +10,6 @@ export const worksheetEvents: WireEvents = {
   EventNameChanged: { event: "worksheetNameChanged", since: "ExcelApiOnline 1.1" },
   EventVisibilityChanged: { event: "worksheetVisibilityChanged", since: "ExcelApiOnline 1.1" },
   FormatChangedEvent: { event: "worksheetFormatChanged", since: "1.9" },
-  FormulaChangedEvent: { event: "worksheetFormulaChanged", since: "1.13" },
   ProtectionChangedEvent: { event: "worksheetProtectionChanged", since: "1.14" },
   RowHiddenChangedEvent: { event: "worksheetRowHiddenChanged", since: "1.11" },
   RowSortedEvent: { event: "worksheetRowSorted", since: "1.10" },

@@ -30,6 +30,8 @@ export interface Selection {
 
 /** A sheet. Rows and columns are counted from 0. */
 export class Sheet {
+  /** What add-ins keep with the sheet, by key; not undone. */
+  readonly customProperties = new Map<string, string>();
   selection: Selection = { area: toArea({ row: 0, column: 0 }), active: { row: 0, column: 0 } };
 
   constructor(
@@ -142,10 +144,17 @@ export class Sheet {
     return ownRow(this.own().rows, row, this.workbook.owner);
   }
 
-  /** Puts content into a cell; it keeps its look. */
+  /** Puts content into a cell. It keeps its look; a new one takes its row's or column's along, wherever it moves. */
   putContent(row: number, column: number, content: CellContent): void {
-    const style = this.cell(row, column)?.style ?? null;
+    const known = this.cell(row, column);
+    if (!known && isEmptyCell({ ...content, style: null })) return;
+    const style = known ? known.style : this.inheritedStyle(row, column);
     this.putCell(row, column, { ...content, style });
+  }
+
+  /** The look that a row or column gives to cells without one of their own, or null. */
+  inheritedStyle(row: number, column: number): CellStyle | null {
+    return rowAt(this.state.rows, row)?.style ?? this.state.columns.get(column)?.style ?? null;
   }
 
   /** Replaces a stored cell; what is empty and has no look of its own is not stored. */

@@ -38,6 +38,7 @@ export interface XdmWire {
 export class XdmAnswerer {
   #runtime: AddinRuntime;
   #host: Host;
+  #isStarted = false;
   readonly #registered = new Map<string, XdmRequest>();
 
   constructor(
@@ -103,6 +104,9 @@ export class XdmAnswerer {
 
   #invoke(request: XdmRequest): void {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      // A page that asks again was loaded again.
+      if (this.#isStarted) this.moveTo(this.#host);
+      this.#isStarted = true;
       return this.#reply(request, toAppContext(this.#host.state, this.wire.ids, this.wire.startReason));
     }
     if (request._actionName === "executeMethod") return this.#execute(request);

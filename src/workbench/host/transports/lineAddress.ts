@@ -1,6 +1,6 @@
 // What the address and the name of a page tell the library: that it runs in Excel on the web, and who its host is.
 import type { LineIds } from "../office/toAppContext";
-import type { LocaleName } from "../model/Workbook";
+import type { LocaleName } from "../model/entry/localeTerms";
 
 /** A page of an add-in and the page that hosts it. */
 export interface LineAddress {

@@ -1,8 +1,9 @@
 // Undo and redo: what a record changed is put back, and what others changed since stays.
 import type { Change } from "../changes";
-import type { LiveRange, Place } from "../LiveRange";
+import type { LiveRange } from "../LiveRange";
 import type { Shift } from "../structure/Shift";
-import { shiftReference, toInverseShift } from "../structure/Shift";
+import { toInverseShift } from "../structure/Shift";
+import { toShiftedPlace } from "../structure/toShiftedPlace";
 import type { Workbook, WorkbookRoot } from "../Workbook";
 import type { Moved, Snapshot, UndoRecord } from "./Journal";
 import { mergeState } from "./mergeState";
@@ -80,16 +81,6 @@ function moveRanges(workbook: Workbook, step: Step): void {
     if (known && known.before === range.lastPlace) range.moveTo(known.after);
     else for (const shift of step.shifts) range.moveTo(toShiftedPlace(workbook, range.lastPlace, shift));
   }
-}
-
-/** Where a place is after a shift; null when its cells are gone. */
-export function toShiftedPlace(workbook: Workbook, place: Place | null, shift: Shift): Place | null {
-  if (!place) return null;
-  const reference = { sheetId: place.sheet.id, area: place.area };
-  const moved = shiftReference(reference, shift);
-  if (moved === reference) return place;
-  const sheet = moved && workbook.sheetById(moved.sheetId);
-  return sheet ? { sheet, area: moved.area } : null;
 }
 
 /** Excel shows what was undone: the sheet and the selection of then. */

@@ -3,6 +3,8 @@ import type { Area } from "../area";
 import {
   hasArea,
   isSameArea,
+  isWholeColumns,
+  isWholeRows,
   lastColumn,
   lastRow,
   toAreaWithout,
@@ -44,6 +46,11 @@ function isAcrossBand(area: Area, shift: LineShift): boolean {
   return shift.axis === "row"
     ? area.column >= at.column && lastColumn(area) <= lastColumn(at)
     : area.row >= at.row && lastRow(area) <= lastRow(at);
+}
+
+/** Whole columns stay whole when rows come or go, and whole rows when columns do. */
+function isWholeAlong(area: Area, shift: LineShift): boolean {
+  return shift.axis === "row" ? isWholeColumns(area) : isWholeRows(area);
 }
 
 interface Span {
@@ -91,7 +98,8 @@ export interface SheetArea {
 /** Where a reference points after a shift; null when its cells are gone. A reference only partly shifted stays. */
 export function shiftReference(reference: SheetArea, shift: Shift): SheetArea | null {
   if (shift.kind === "move") return moveReference(reference, shift);
-  if (reference.sheetId !== shift.sheetId || !isAcrossBand(reference.area, shift)) return reference;
+  if (reference.sheetId !== shift.sheetId || isWholeAlong(reference.area, shift)) return reference;
+  if (!isAcrossBand(reference.area, shift)) return reference;
   const area = shiftLines(reference.area, shift);
   if (area === null) return null;
   return isSameArea(area, reference.area) ? reference : { sheetId: reference.sheetId, area };
@@ -123,7 +131,7 @@ export function shiftParts(part: SheetArea, shift: Shift): readonly SheetArea[] 
 }
 
 function shiftLineParts(part: SheetArea, shift: LineShift): readonly SheetArea[] {
-  if (part.sheetId !== shift.sheetId) return [part];
+  if (part.sheetId !== shift.sheetId || isWholeAlong(part.area, shift)) return [part];
   if (isAcrossBand(part.area, shift)) {
     const area = shiftLines(part.area, shift);
     return area ? [{ sheetId: part.sheetId, area }] : [];

@@ -1,7 +1,7 @@
-// What we use of papaparse. Its published types bring Node's along, which this pure folder must not see.
+// What we use of papaparse. Its published types bring Node's along, which the pure folders must not see.
 declare module "papaparse" {
   interface ParseConfig {
-    readonly delimiter: string;
+    readonly delimiter?: string;
     readonly newline?: "\n" | "\r" | "\r\n";
     readonly preview?: number;
     readonly skipEmptyLines?: boolean;

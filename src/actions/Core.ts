@@ -1,0 +1,71 @@
+// The inside of a session: what it remembers, the way to the workbook, and the line in which all work on it waits its turn.
+import type { Language } from "../deals/words";
+import { inWorkbook } from "../excel/inWorkbook";
+import type { Batch, Patience } from "../excel/inWorkbook";
+import type { StopWatching, WorkbookListener } from "../excel/watchWorkbook";
+import { toFirstMemory } from "./Memory";
+import type { Memory } from "./Memory";
+import { toSessionState } from "./toSessionState";
+import type { SessionState } from "./sessionState";
+
+/** What a session needs from outside. */
+export interface SessionDeps {
+  /** The language of the user: of dropdowns and help. */
+  readonly language: Language;
+  /** The language of Errors texts, where the workbook has not settled it; the user's when left out. */
+  readonly errorsLanguage?: Language;
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits so many milliseconds. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Hears of an error that is a mistake of ours. */
+  readonly report: (error: unknown) => void;
+  readonly undoKept: boolean;
+}
+
+/** The inside of a session. */
+export class Core {
+  memory: Memory;
+  /** Hears of what happens in the workbook; set by live checking. */
+  listener: WorkbookListener = () => undefined;
+  /** Whether the events that only matter where there are deals are listened to. */
+  watchesDeals = false;
+  readonly stops: StopWatching[] = [];
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState;
+  #line: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly deps: SessionDeps) {
+    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept);
+    this.#state = toSessionState(this.memory);
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Remembers something new, and tells those who subscribed. */
+  remember(news: Partial<Memory>): void {
+    this.memory = { ...this.memory, ...news };
+    this.#state = toSessionState(this.memory);
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Runs one batch in one sync. */
+  run<T>(batch: Batch<T>, patience: Patience): Promise<T> {
+    const onWaiting = (): void => this.remember({ notice: { code: "cell-being-edited", params: {} } });
+    return inWorkbook(batch, patience, { sleep: this.deps.sleep, onWaiting });
+  }
+
+  /** Does work when all that was begun before has ended, so that no two checks and writes cross. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#line.then(work);
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,36 @@
+// Ends a check: writes what it came to, remembers the table, and keeps the findings where the sheet takes no writes.
+import { ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
+import type { CheckedTable } from "./CheckedTable";
+import type { Core } from "./Core";
+import { toNotice } from "./toNotice";
+import { writeTable } from "./writeTable";
+import type { TableWrite } from "./writeTable";
+
+/** Writes and remembers; a refused write leaves the findings in the pane, a notice that says why, and is made up for later. */
+export async function settleWrite(core: Core, write: TableWrite): Promise<void> {
+  try {
+    const table = await writeTable(core, write);
+    rememberTable(core, table);
+    forgetWaiting(core);
+  } catch (failure) {
+    if (!(failure instanceof ExcelFailure) || failure instanceof GoneFromWorkbook) throw failure;
+    rememberTable(core, { ...write.table, owesErrors: true });
+    core.remember({ notice: toNotice(failure, write.table.place) });
+  }
+}
+
+/** Remembers a table as checked. */
+export function rememberTable(core: Core, table: CheckedTable): void {
+  core.remember({ tables: new Map([...core.memory.tables, [table.place.tableId, table]]) });
+}
+
+/** Forgets tables that are not in the workbook any more. */
+export function forgetTables(core: Core, isGone: (table: CheckedTable) => boolean): void {
+  const { tables } = core.memory;
+  const left = [...tables].filter(([, table]) => !isGone(table));
+  if (left.length < tables.size) core.remember({ tables: new Map(left) });
+}
+
+function forgetWaiting(core: Core): void {
+  if (core.memory.notice?.code === "cell-being-edited") core.remember({ notice: null });
+}

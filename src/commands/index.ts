@@ -1,0 +1,24 @@
+// The ribbon's buttons that run a function: which action each one asks for.
+import { goToNextError } from "../actions/goToNextError";
+import { insertTemplate } from "../actions/insertTemplate";
+import type { Session } from "../actions/session";
+import { validateDeals } from "../actions/validateDeals";
+import { runCommand } from "./runCommand";
+import type { Command } from "./runCommand";
+
+/** The function names of manifest.xml, and what each does. */
+export const commands: Readonly<Record<string, Command>> = {
+  insertTemplate: (session) => insertTemplate(session, { edition: "2021" }),
+  validateDeals,
+  goToNextError,
+};
+
+/**
+ * Ties the ribbon's buttons to the session. Done before Office is ready, so that the first click waits for the session
+ * and is not lost (office-js#5176).
+ */
+export function associateCommands(session: Promise<Session>): void {
+  for (const [name, command] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand({ command, session, event }));
+  }
+}

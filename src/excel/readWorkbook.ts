@@ -1,0 +1,68 @@
+// Reads what the workbook has, in one sync: its sheets, its tables with their headers, the active sheet, our settings.
+import { isDealHeaderRow } from "../deals/layout";
+import { listsSheetName } from "./listsSheet";
+import { settingsKey, toWorkbookSettings } from "./workbookSettings";
+import type { WorkbookSettings } from "./workbookSettings";
+
+/** A table whose headers are those of deals. */
+export interface FoundTable {
+  readonly tableId: string;
+  readonly sheetId: string;
+  readonly headers: readonly string[];
+}
+
+/** The sheet that the user looks at. */
+export interface ActiveSheet {
+  readonly id: string;
+  readonly name: string;
+  /** Whether no cell of it holds anything. */
+  readonly isEmpty: boolean;
+  readonly isProtected: boolean;
+}
+
+/** What the workbook has. */
+export interface WorkbookRead {
+  readonly sheetNames: readonly string[];
+  readonly hasListsSheet: boolean;
+  readonly activeSheet: ActiveSheet;
+  /** The deal tables, by whatever name and on whatever sheet. */
+  readonly dealTables: readonly FoundTable[];
+  readonly settings: WorkbookSettings;
+}
+
+/** Queues reading the workbook. */
+export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead {
+  const { worksheets, tables, settings } = context.workbook;
+  worksheets.load({ name: true });
+  tables.load({
+    id: true,
+    showHeaders: true,
+    worksheet: { id: true },
+    columns: { name: true },
+  });
+  const active = worksheets.getActiveWorksheet();
+  active.load({ id: true, name: true, protection: { protected: true } });
+  const used = active.getUsedRangeOrNullObject(true).load({ address: true });
+  const setting = settings.getItemOrNullObject(settingsKey).load("value");
+  return () => {
+    const sheetNames = worksheets.items.map(({ name }) => name);
+    return {
+      sheetNames,
+      hasListsSheet: sheetNames.includes(listsSheetName),
+      activeSheet: {
+        id: active.id,
+        name: active.name,
+        isEmpty: used.isNullObject,
+        isProtected: active.protection.protected,
+      },
+      dealTables: tables.items.filter(({ showHeaders }) => showHeaders).flatMap((table) => toFoundTable(table) ?? []),
+      settings: toWorkbookSettings(setting.isNullObject ? null : setting.value),
+    };
+  };
+}
+
+function toFoundTable(table: Excel.Table): FoundTable | null {
+  const headers = table.columns.items.map(({ name }) => name);
+  if (!isDealHeaderRow(headers)) return null;
+  return { tableId: table.id, sheetId: table.worksheet.id, headers };
+}

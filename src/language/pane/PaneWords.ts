@@ -1,0 +1,110 @@
+// Every word that the pane says, by what it is for. A language that lacks one does not compile.
+import type { Edition } from "../../deals/edition";
+import type { Language } from "../../deals/words";
+
+/** Why the pane cannot work where it was opened. */
+export type Obstacle = "not-in-excel" | "excel-too-old" | "start-failed" | "pane-broken";
+
+/** A heading and the text under it. */
+export interface Passage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What an edition is called, and when to take it. */
+export interface EditionWords {
+  readonly name: (columns: number) => string;
+  readonly hint: string;
+}
+
+/** The sentences for what happened, one per code of a notice. */
+export interface NoticeWords {
+  readonly "template-inserted": (params: { readonly sheet: string; readonly edition: Edition }) => string;
+  readonly "cells-moved-down": (params: { readonly sheet: string }) => string;
+  readonly "column-added": (params: { readonly header: string }) => string;
+  readonly "errors-column-restored": () => string;
+  readonly checked: (params: { readonly rows: number; readonly rowsWithErrors: number }) => string;
+  readonly "row-hidden": (params: { readonly row: number }) => string;
+  readonly "no-template": () => string;
+  readonly "nothing-to-check": () => string;
+  readonly "no-next-error": () => string;
+  readonly "cell-being-edited": () => string;
+  readonly "sheet-protected": (params: { readonly sheet: string }) => string;
+  readonly "table-gone": (params: { readonly table: string }) => string;
+  readonly "finding-gone": () => string;
+  readonly "columns-full": (params: { readonly column: "Solution" | "Team member"; readonly limit: number }) => string;
+  readonly "table-too-large": (params: { readonly table: string }) => string;
+  readonly "excel-busy": () => string;
+  readonly "excel-refused": (params: { readonly code: string }) => string;
+}
+
+/** What is at work, in words. */
+export interface BusyWords {
+  readonly inserting: string;
+  readonly checking: string;
+  readonly "adding-column": string;
+  readonly "restoring-errors": string;
+  readonly selecting: string;
+  readonly switching: string;
+}
+
+/** The words of the pane in one language, with the numbers and dates of one locale. */
+export interface PaneWords {
+  readonly language: Language;
+  readonly locale: string;
+  readonly paneTitle: string;
+  readonly starting: string;
+  readonly obstacles: Readonly<Record<Obstacle, Passage>>;
+  readonly reload: string;
+
+  readonly insertTitle: string;
+  readonly insertLead: string;
+  readonly editionLabel: string;
+  readonly editions: Readonly<Record<Edition, EditionWords>>;
+  readonly insertTemplate: string;
+  readonly ownDeals: Passage;
+  readonly otherShape: Passage;
+
+  readonly pickTable: string;
+  readonly tableOnSheet: (params: { readonly table: string; readonly sheet: string }) => string;
+  readonly place: (params: { readonly sheet: string; readonly edition: Edition }) => string;
+  readonly verdict: (params: { readonly rows: number; readonly rowsWithErrors: number }) => string;
+  readonly rows: (rows: number) => string;
+  readonly rowsWithErrors: (rows: number) => string;
+  readonly warnings: (warnings: number) => string;
+  readonly checkNow: string;
+  readonly nextError: string;
+  readonly liveChecking: string;
+  readonly liveOff: string;
+  readonly undoLost: string;
+  readonly checkedAt: (atMs: number, nowMs: number) => string;
+  readonly formulas: (atMs: number, nowMs: number) => string;
+
+  readonly findings: string;
+  readonly errorCount: (errors: number) => string;
+  readonly wholeRow: string;
+  readonly sheetRow: (row: number) => string;
+  readonly warning: string;
+  readonly showMore: (more: number) => string;
+  readonly showFewer: string;
+  readonly allClear: Passage;
+  readonly onlyWarnings: Passage;
+  readonly noRows: Passage;
+
+  readonly layout: string;
+  readonly errorsMissing: string;
+  readonly restoreErrors: string;
+  readonly moreColumns: Passage;
+  readonly addSolution: string;
+  readonly addTeamMember: string;
+  readonly errorsLanguage: string;
+  readonly errorsLanguageHint: string;
+
+  readonly busy: BusyWords;
+  readonly progress: (done: number, total: number) => string;
+  readonly dismiss: string;
+  readonly notices: NoticeWords;
+}
+
+/** The names of our languages, each in itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", fr: "Français" };

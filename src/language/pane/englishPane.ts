@@ -1,0 +1,149 @@
+// The pane in English.
+import type { PaneFormats } from "./paneFormats";
+import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
+
+/** The English words of the pane, with the numbers and dates of a locale. */
+export function englishPane(locale: string, formats: PaneFormats): PaneWords {
+  const { count, plural, moment } = formats;
+  return {
+    language: "en",
+    locale,
+    paneTitle: "Co-sell deals",
+    starting: "Looking for your deals…",
+    obstacles: {
+      "not-in-excel": {
+        title: "This pane belongs in Excel",
+        text: "Open a workbook in Excel, choose the Co-sell tab and press Open pane.",
+      },
+      "excel-too-old": {
+        title: "This Excel is too old for the add-in",
+        text: "Update Excel, or open the workbook in Excel on the web.",
+      },
+      "start-failed": {
+        title: "The add-in could not read this workbook",
+        text: "Nothing in the workbook was changed. Leave the cell that you may be editing, then try again.",
+      },
+      "pane-broken": {
+        title: "The pane has stopped because of a mistake of ours",
+        text: "Your deals are safe in the sheet. Load the pane again to go on.",
+      },
+    },
+    reload: "Load again",
+
+    insertTitle: "Start with the template",
+    insertLead:
+      "The co-sell template is a table for your Microsoft deals, one per row. Dropdowns offer what Partner Center takes, and every cell is checked as you type.",
+    editionLabel: "Which edition?",
+    editions: {
+      "2021": {
+        name: (columns) => `February 2021, ${plural(columns, { one: "# column", other: "# columns" })}`,
+        hint: "The short form: what every co-sell deal needs and no more.",
+      },
+      "2023": {
+        name: (columns) => `August 2023, ${plural(columns, { one: "# column", other: "# columns" })}`,
+        hint: "The form that Partner Center takes as a file today: adds account search, marketplace and more contact details.",
+      },
+    },
+    insertTemplate: "Insert template",
+    ownDeals: {
+      title: "Your deals are somewhere else?",
+      text: "Insert the template, then paste them under its headers, all at once if you like. What is wrong is marked at once.",
+    },
+    otherShape: {
+      title: "They are in this workbook already?",
+      text: "Make sure that the first row holds headers of the template, in any order, in English or French. Then select the range, choose Insert > Table in Excel and come back here.",
+    },
+
+    pickTable: "Deal table",
+    tableOnSheet: ({ table, sheet }) => `${table} (sheet ${sheet})`,
+    place: ({ sheet, edition }) => `Sheet ${sheet} · ${edition} edition`,
+    verdict: ({ rows, rowsWithErrors }) => {
+      if (rows === 0) return "No deals yet";
+      if (rowsWithErrors > 0)
+        return `${count(rowsWithErrors)} of ${plural(rows, { one: "# deal", other: "# deals" })} to correct`;
+      return plural(rows, { one: "# deal, all correct", other: "# deals, all correct" });
+    },
+    rows: (rows) => plural(rows, { one: "# row", other: "# rows" }),
+    rowsWithErrors: (rows) => plural(rows, { one: "# with errors", other: "# with errors" }),
+    warnings: (warnings) => plural(warnings, { one: "# warning", other: "# warnings" }),
+    checkNow: "Check now",
+    nextError: "Next error",
+    liveChecking: "Check while I type",
+    liveOff: "Nothing is checked until you press Check now.",
+    undoLost:
+      "This Excel forgets what it could undo when an add-in writes. After a change that alters a text in Errors, Ctrl+Z may not bring your edit back. Switch this off to be checked only when you ask.",
+    checkedAt: (atMs, nowMs) => `Checked: ${moment(atMs, nowMs)}`,
+    formulas: (atMs, nowMs) =>
+      `Some cells hold formulas. Excel does not tell add-ins when a result changes: the results were last checked at ${moment(atMs, nowMs)}.`,
+
+    findings: "What was found",
+    errorCount: (errors) => plural(errors, { one: "# error", other: "# errors" }),
+    wholeRow: "The whole row",
+    sheetRow: (row) => `Row ${row}`,
+    warning: "Warning",
+    showMore: (more) => `Show ${count(more)} more`,
+    showFewer: "Show fewer",
+    allClear: { title: "Nothing to correct", text: "Every deal follows the rules of Partner Center." },
+    onlyWarnings: { title: "No errors", text: "The warnings below are worth a look. They do not hold a deal back." },
+    noRows: {
+      title: "Ready for your deals",
+      text: "Type the first deal under the headers, or paste as many as you have. They are checked at once.",
+    },
+
+    layout: "About the columns",
+    errorsMissing: "The table has no Errors column, so what was found stands here only.",
+    restoreErrors: "Put the Errors column back",
+    moreColumns: {
+      title: "More columns",
+      text: "A deal may have up to 50 solutions and 50 team members, a column each.",
+    },
+    addSolution: "Add a Solution column",
+    addTeamMember: "Add a Team member column",
+    errorsLanguage: "Language of the Errors column",
+    errorsLanguageHint: "Kept in the workbook: all who open it see the same texts.",
+
+    busy: busy,
+    progress: (done, total) => `${count(done)} of ${plural(total, { one: "# row", other: "# rows" })}`,
+    dismiss: "Close this message",
+    notices: toNotices(formats),
+  };
+}
+
+const busy: BusyWords = {
+  inserting: "Inserting the template…",
+  checking: "Checking…",
+  "adding-column": "Adding a column…",
+  "restoring-errors": "Putting the Errors column back…",
+  selecting: "Going to the cell…",
+  switching: "Changing the setting…",
+};
+
+function toNotices({ count, plural }: PaneFormats): NoticeWords {
+  return {
+    "template-inserted": ({ sheet, edition }) => `The ${edition} template stands on the sheet ${sheet}.`,
+    "cells-moved-down": ({ sheet }) =>
+      `The template stands on the sheet ${sheet}. The cells that were filled in the meantime moved below it; none is lost.`,
+    "column-added": ({ header }) => `The column ${header} was added.`,
+    "errors-column-restored": () => "The Errors column is back.",
+    checked: ({ rows, rowsWithErrors }) =>
+      rowsWithErrors === 0
+        ? `${plural(rows, { one: "# deal", other: "# deals" })} checked: nothing to correct.`
+        : `${plural(rows, { one: "# deal", other: "# deals" })} checked: ${count(rowsWithErrors)} to correct.`,
+    "row-hidden": ({ row }) => `Row ${row} is hidden. Clear the filter, or unhide the row, to see the cell.`,
+    "no-template": () => "This workbook has no table of deals yet. Insert the template to begin.",
+    "nothing-to-check": () => "The table is still empty. Type or paste a deal under the headers, then check again.",
+    "no-next-error": () => "There is no error left.",
+    "cell-being-edited": () => "Waiting for you to finish the cell that you are editing: press Enter or Esc.",
+    "sheet-protected": ({ sheet }) =>
+      `The sheet ${sheet} is protected, so nothing can be written into it. Choose Review > Unprotect Sheet and try again; until then what was found stands here only.`,
+    "table-gone": ({ table }) => `The table ${table} is not in this workbook any more.`,
+    "finding-gone": () => "That cell is not there any more. Press Check now to see how things stand.",
+    "columns-full": ({ column, limit }) =>
+      `A deal has at most ${count(limit)} ${column} columns, and all of them are there.`,
+    "table-too-large": ({ table }) =>
+      `The table ${table} holds more than Excel hands over at once. Move some of its deals to a second table and check again.`,
+    "excel-busy": () => "Excel is busy and did not answer. Wait a moment, then try again.",
+    "excel-refused": ({ code }) =>
+      `Excel refused this (${code}). Your deals are as they were; try again, and close and reopen the workbook if it stays so.`,
+  };
+}

@@ -1,0 +1,169 @@
+// The pane in French.
+import { fr } from "./bindPunctuation";
+import type { PaneFormats } from "./paneFormats";
+import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
+
+const columnForms = { one: "# colonne", many: "# de colonnes", other: "# colonnes" };
+const dealForms = { one: "# transaction", many: "# de transactions", other: "# transactions" };
+const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
+
+/** The French words of the pane, with the numbers and dates of a locale. */
+export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
+  const { count, plural, moment } = formats;
+  return {
+    language: "fr",
+    locale,
+    paneTitle: "Transactions de co-vente",
+    starting: "Recherche de vos transactions…",
+    obstacles: {
+      "not-in-excel": {
+        title: "Ce volet s’ouvre dans Excel",
+        text: "Ouvrez un classeur dans Excel, affichez l’onglet Co-vente et choisissez Ouvrir le volet.",
+      },
+      "excel-too-old": {
+        title: "Cette version d’Excel est trop ancienne",
+        text: "Mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.",
+      },
+      "start-failed": {
+        title: "Le complément n’a pas pu lire ce classeur",
+        text: "Rien n’a été modifié dans le classeur. Si une cellule est en cours de saisie, quittez-la, puis réessayez.",
+      },
+      "pane-broken": {
+        title: "Le volet s’est arrêté : l’erreur vient de nous",
+        text: "Vos transactions sont intactes dans la feuille. Rechargez le volet pour continuer.",
+      },
+    },
+    reload: "Recharger",
+
+    insertTitle: "Commencez par le modèle",
+    insertLead:
+      "Le modèle de co-vente est un tableau de vos transactions avec Microsoft, une par ligne. Des listes déroulantes proposent ce que l’Espace partenaires accepte, et chaque cellule est contrôlée pendant la saisie.",
+    editionLabel: fr`Quelle édition ?`,
+    editions: {
+      "2021": {
+        name: (columns) => `Février 2021, ${plural(columns, columnForms)}`,
+        hint: fr`La forme courte : ce dont toute transaction de co-vente a besoin, rien de plus.`,
+      },
+      "2023": {
+        name: (columns) => `Août 2023, ${plural(columns, columnForms)}`,
+        hint: fr`La forme que l’Espace partenaires accepte aujourd’hui comme fichier : recherche de compte, place de marché et davantage de coordonnées.`,
+      },
+    },
+    insertTemplate: "Insérer le modèle",
+    ownDeals: {
+      title: fr`Vos transactions sont ailleurs ?`,
+      text: fr`Insérez le modèle, puis collez-les sous ses en-têtes, toutes à la fois si vous voulez. Ce qui est faux est signalé aussitôt.`,
+    },
+    otherShape: {
+      title: fr`Elles sont déjà dans ce classeur ?`,
+      text: fr`Vérifiez que la première ligne contient des en-têtes du modèle, dans n’importe quel ordre, en anglais ou en français. Sélectionnez ensuite la plage, choisissez Insertion > Tableau dans Excel et revenez ici.`,
+    },
+
+    pickTable: "Tableau de transactions",
+    tableOnSheet: ({ table, sheet }) => `${table} (feuille ${sheet})`,
+    place: ({ sheet, edition }) => `Feuille ${sheet} · édition ${edition}`,
+    verdict: ({ rows, rowsWithErrors }) => {
+      if (rows === 0) return "Aucune transaction pour l’instant";
+      if (rowsWithErrors > 0) return `${count(rowsWithErrors)} sur ${plural(rows, dealForms)} à corriger`;
+      return plural(rows, {
+        one: "# transaction, sans erreur",
+        many: "# de transactions, toutes sans erreur",
+        other: "# transactions, toutes sans erreur",
+      });
+    },
+    rows: (rows) => plural(rows, rowForms),
+    rowsWithErrors: (rows) =>
+      plural(rows, { one: "# avec des erreurs", many: "# avec des erreurs", other: "# avec des erreurs" }),
+    warnings: (warnings) =>
+      plural(warnings, { one: "# avertissement", many: "# d’avertissements", other: "# avertissements" }),
+    checkNow: "Contrôler maintenant",
+    nextError: "Erreur suivante",
+    liveChecking: "Contrôler pendant la saisie",
+    liveOff: "Rien n’est contrôlé avant que vous choisissiez Contrôler maintenant.",
+    undoLost: fr`Cette version d’Excel oublie ce qu’elle pouvait annuler quand un complément écrit. Après une modification qui change un texte de la colonne Errors, Ctrl+Z peut ne pas rétablir votre saisie. Désactivez cette option pour n’être contrôlé qu’à votre demande.`,
+    checkedAt: (atMs, nowMs) => fr`Contrôlé : ${moment(atMs, nowMs)}`,
+    formulas: (atMs, nowMs) =>
+      fr`Certaines cellules contiennent des formules. Excel ne prévient pas les compléments quand un résultat change : dernier contrôle des résultats, ${moment(atMs, nowMs)}.`,
+
+    findings: "Ce qui a été trouvé",
+    errorCount: (errors) => plural(errors, { one: "# erreur", many: "# d’erreurs", other: "# erreurs" }),
+    wholeRow: "La ligne entière",
+    sheetRow: (row) => `Ligne ${row}`,
+    warning: "Avertissement",
+    showMore: (more) =>
+      plural(more, { one: "Afficher # de plus", many: "Afficher # de plus", other: "Afficher # de plus" }),
+    showFewer: "Afficher moins",
+    allClear: { title: "Rien à corriger", text: "Toutes les transactions suivent les règles de l’Espace partenaires." },
+    onlyWarnings: {
+      title: "Aucune erreur",
+      text: "Les avertissements ci-dessous méritent un coup d’œil. Ils ne bloquent aucune transaction.",
+    },
+    noRows: {
+      title: "Prêt pour vos transactions",
+      text: "Saisissez la première sous les en-têtes, ou collez-en autant que vous voulez. Elles sont contrôlées aussitôt.",
+    },
+
+    layout: "À propos des colonnes",
+    errorsMissing: fr`Le tableau n’a pas de colonne Errors : ce qui a été trouvé ne figure qu’ici.`,
+    restoreErrors: "Rétablir la colonne Errors",
+    moreColumns: {
+      title: "Colonnes supplémentaires",
+      text: "Une transaction peut avoir jusqu’à 50 solutions et 50 membres d’équipe, une colonne pour chacun.",
+    },
+    addSolution: "Ajouter une colonne Solution",
+    addTeamMember: "Ajouter une colonne Team member",
+    errorsLanguage: "Langue de la colonne Errors",
+    errorsLanguageHint: fr`Enregistrée dans le classeur : tous ceux qui l’ouvrent voient les mêmes textes.`,
+
+    busy: busy,
+    progress: (done, total) => `${count(done)} sur ${plural(total, rowForms)}`,
+    dismiss: "Fermer ce message",
+    notices: toNotices(formats),
+  };
+}
+
+const busy: BusyWords = {
+  inserting: "Insertion du modèle…",
+  checking: "Contrôle en cours…",
+  "adding-column": "Ajout d’une colonne…",
+  "restoring-errors": "Rétablissement de la colonne Errors…",
+  selecting: "Accès à la cellule…",
+  switching: "Modification du réglage…",
+};
+
+function toNotices({ count, plural }: PaneFormats): NoticeWords {
+  return {
+    "template-inserted": ({ sheet, edition }) => fr`Le modèle ${edition} se trouve sur la feuille ${sheet}.`,
+    "cells-moved-down": ({ sheet }) =>
+      fr`Le modèle se trouve sur la feuille ${sheet}. Les cellules remplies entre-temps ont été décalées en dessous ; aucune n’est perdue.`,
+    "column-added": ({ header }) => fr`La colonne ${header} a été ajoutée.`,
+    "errors-column-restored": () => "La colonne Errors est rétablie.",
+    checked: ({ rows, rowsWithErrors }) => {
+      const done = plural(rows, {
+        one: "# transaction contrôlée",
+        many: "# de transactions contrôlées",
+        other: "# transactions contrôlées",
+      });
+      return rowsWithErrors === 0 ? fr`${done} : rien à corriger.` : fr`${done} : ${count(rowsWithErrors)} à corriger.`;
+    },
+    "row-hidden": ({ row }) =>
+      fr`La ligne ${row} est masquée. Effacez le filtre ou affichez la ligne pour voir la cellule.`,
+    "no-template": () => fr`Ce classeur n’a pas encore de tableau de transactions. Insérez le modèle pour commencer.`,
+    "nothing-to-check": () =>
+      fr`Le tableau est encore vide. Saisissez ou collez une transaction sous les en-têtes, puis relancez le contrôle.`,
+    "no-next-error": () => "Il ne reste aucune erreur.",
+    "cell-being-edited": () =>
+      fr`En attente de la fin de votre saisie dans la cellule : appuyez sur Entrée ou sur Échap.`,
+    "sheet-protected": ({ sheet }) =>
+      fr`La feuille ${sheet} est protégée : rien ne peut y être écrit. Choisissez Révision > Ôter la protection de la feuille, puis réessayez ; d’ici là, ce qui a été trouvé ne figure qu’ici.`,
+    "table-gone": ({ table }) => fr`Le tableau ${table} n’est plus dans ce classeur.`,
+    "finding-gone": () => fr`Cette cellule n’existe plus. Choisissez Contrôler maintenant pour voir où vous en êtes.`,
+    "columns-full": ({ column, limit }) =>
+      fr`Une transaction a au plus ${count(limit)} colonnes ${column}, et elles y sont toutes.`,
+    "table-too-large": ({ table }) =>
+      fr`Le tableau ${table} contient plus qu’Excel ne peut transmettre en une fois. Déplacez une partie des transactions dans un second tableau, puis relancez le contrôle.`,
+    "excel-busy": () => fr`Excel est occupé et n’a pas répondu. Patientez un instant, puis réessayez.`,
+    "excel-refused": ({ code }) =>
+      fr`Excel a refusé cette opération (${code}). Vos transactions sont inchangées ; réessayez et, si cela persiste, fermez puis rouvrez le classeur.`,
+  };
+}

@@ -1,0 +1,73 @@
+// The screen of a workbook without deals: what the template is, which edition, and the one button.
+import { Body1, Button, Field, Radio, RadioGroup, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { SessionState } from "../actions/sessionState";
+import type { Edition } from "../deals/edition";
+import { templateHeaders } from "../deals/template";
+import { usePaneWords } from "./frame/usePaneWords";
+import { PassageText } from "./PassageText";
+import type { Asks } from "./toAsks";
+
+const editions: readonly Edition[] = ["2021", "2023"];
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    "> *": { flexShrink: 0 },
+  },
+  opening: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  editionHint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface InsertScreenProps {
+  readonly state: Extract<SessionState, { readonly phase: "no-template" }>;
+  readonly asks: Asks;
+}
+
+/** Offers the template. */
+export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
+  const words = usePaneWords();
+  const styles = useStyles();
+  const [edition, setEdition] = useState<Edition>("2021");
+  return (
+    <main className={styles.screen}>
+      <div className={styles.opening}>
+        <Subtitle1 as="h1">{words.insertTitle}</Subtitle1>
+        <Body1 as="p">{words.insertLead}</Body1>
+      </div>
+      <Field label={words.editionLabel}>
+        <RadioGroup value={edition} onChange={(_, { value }) => setEdition(value === "2023" ? "2023" : "2021")}>
+          {editions.map((offered) => (
+            <Radio key={offered} value={offered} label={<EditionLabel edition={offered} hint={styles.editionHint} />} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={state.busy !== null}
+        onClick={() => asks.insertTemplate(edition)}
+      >
+        {words.insertTemplate}
+      </Button>
+      <PassageText {...words.ownDeals} />
+      <PassageText {...words.otherShape} />
+    </main>
+  );
+}
+
+function EditionLabel({ edition, hint }: { readonly edition: Edition; readonly hint: string }): ReactNode {
+  const { name, hint: text } = usePaneWords().editions[edition];
+  return (
+    <>
+      {name(templateHeaders(edition).length)}
+      <span className={hint}>{text}</span>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// One notice with its sentence, closed by its user.
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactNode } from "react";
+import type { Notice } from "../actions/notice";
+import { usePaneWords } from "./frame/usePaneWords";
+import { toNoticeIntent, toNoticeSentence } from "./toNoticeIntent";
+
+const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
+
+interface NoticeBarProps {
+  readonly notice: Notice;
+  readonly dismiss: () => void;
+}
+
+/** A notice as a message bar. */
+export function NoticeBar({ notice, dismiss }: NoticeBarProps): ReactNode {
+  const words = usePaneWords();
+  return (
+    <MessageBar intent={toNoticeIntent(notice)} layout="multiline" shape="square">
+      <MessageBarBody className={useStyles().text}>{toNoticeSentence(notice, words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
+        }
+      />
+    </MessageBar>
+  );
+}

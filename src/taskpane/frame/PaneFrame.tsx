@@ -1,0 +1,43 @@
+// What surrounds every screen of the pane: Fluent with the fitting theme, the words, and a net for mistakes of ours.
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import type { PaneWords } from "../../language/pane/PaneWords";
+import { ObstacleScreen } from "../ObstacleScreen";
+import { MistakeNet } from "./MistakeNet";
+import { readThemeName, startThemeWatch } from "./themeWatch";
+import { PaneWordsContext } from "./usePaneWords";
+
+const themes = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  frame: { minBlockSize: "100%", blockSize: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** What the frame needs. */
+export interface PaneFrameProps {
+  readonly words: PaneWords;
+  readonly direction: "ltr" | "rtl";
+  readonly reload: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fluent, words and theme around a screen. */
+export function PaneFrame({ words, direction, reload, children }: PaneFrameProps): ReactNode {
+  const styles = useStyles();
+  const theme = useSyncExternalStore(startThemeWatch, readThemeName);
+  return (
+    <FluentProvider theme={themes[theme]} dir={direction} className={styles.frame}>
+      <PaneWordsContext value={words}>
+        <MistakeNet fallback={<ObstacleScreen obstacle="pane-broken" reload={reload} />}>{children}</MistakeNet>
+      </PaneWordsContext>
+    </FluentProvider>
+  );
+}

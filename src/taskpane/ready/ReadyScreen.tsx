@@ -1,0 +1,68 @@
+// The screen of a workbook with deals: how they stand, what to do next, and everything that was found.
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { FindingList } from "../findings/FindingList";
+import type { Asks } from "../toAsks";
+import { CheckButtons } from "./CheckButtons";
+import { ColumnFindings } from "./ColumnFindings";
+import { ErrorsLanguage } from "./ErrorsLanguage";
+import { FormulaNote } from "./FormulaNote";
+import { LiveChecking } from "./LiveChecking";
+import { MoreColumns } from "./MoreColumns";
+import type { ReadyState } from "./ReadyState";
+import { TableHeading } from "./TableHeading";
+import { Tidings } from "./Tidings";
+import { Verdict } from "./Verdict";
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  body: {
+    flexGrow: 1,
+    overflowY: "auto",
+    "@media (max-height: 480px)": { overflowY: "visible" },
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalL,
+    "> *": { flexShrink: 0 },
+  },
+});
+
+interface ReadyScreenProps {
+  readonly state: ReadyState;
+  readonly asks: Asks;
+}
+
+/** The deals' screen. */
+export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
+  const styles = useStyles();
+  const { active } = state;
+  return (
+    <>
+      <header className={styles.header}>
+        <TableHeading tables={state.tables} active={active} select={asks.selectTable} />
+        <Verdict table={active} />
+        <CheckButtons state={state} asks={asks} />
+        <LiveChecking live={state.live} undoKept={state.undoKept} setLive={asks.setLive} />
+      </header>
+      <main className={styles.body}>
+        <ColumnFindings table={active} busy={state.busy !== null} restoreErrors={asks.restoreErrors} />
+        <Tidings table={active} />
+        {active.findings.length > 0 && <FindingList key={active.tableId} table={active} goTo={asks.goTo} />}
+        {active.hasFormulas && <FormulaNote checkedAtMs={active.checkedAtMs} />}
+        <MoreColumns busy={state.busy !== null} add={asks.addColumn} />
+        <ErrorsLanguage language={state.errorsLanguage} choose={asks.setErrorsLanguage} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Makes a host: a workbook, a person before it, and Office around it.
+import { AddinRuntime } from "./AddinRuntime";
+import { Counts } from "./Counts";
+import { EventRanges } from "./events/EventRanges";
+import { toOfficeEvents } from "./events/toOfficeEvents";
+import { Faults } from "./Faults";
+import type { Host, HostOptions } from "./Host";
+import type { HostState } from "./HostState";
+import { createWorkbook } from "./model/createWorkbook";
+import { openWorkbook } from "./model/file/openWorkbook";
+import { saveWorkbook } from "./model/file/saveWorkbook";
+import { Pane } from "./office/Pane";
+import { Ribbon } from "./office/Ribbon";
+import { toRequirementSets } from "./protocol/requirementSets";
+import { createUser } from "./user/User";
+
+/** What the library of this build knows. */
+const newestExcelApi = "1.15";
+
+function toState({ locale = "en-US", undo = "one-record-per-sync", excelApi, openedAgain }: HostOptions): HostState {
+  return {
+    workbook: openedAgain ? openWorkbook(openedAgain, { locale }) : createWorkbook({ locale }),
+    faults: new Faults(),
+    counts: new Counts(),
+    sets: toRequirementSets(excelApi ?? newestExcelApi),
+    undo,
+    pane: new Pane(),
+    ribbon: new Ribbon(),
+    eventRanges: new EventRanges(),
+    lines: new Set(),
+  };
+}
+
+/** Tells the open runtimes of each change, after the reply that is being sent when it is their own. */
+function startEvents(state: HostState): void {
+  const { workbook, faults, eventRanges, lines } = state;
+  workbook.onReport((report) => {
+    if (lines.size === 0) return;
+    const events = toOfficeEvents(report, { workbook, faults, ranges: eventRanges });
+    for (const line of lines) {
+      for (const event of events) line.raise(event);
+      queueMicrotask(() => line.flush());
+    }
+  });
+}
+
+/** A host with an empty workbook, or with a saved one opened again. */
+export function createHost(options: HostOptions = {}): Host {
+  const state = toState(options);
+  const repaints = new Set<() => void>();
+  const repaint = (): void => {
+    for (const listener of [...repaints]) listener();
+  };
+  startEvents(state);
+  state.workbook.onReport(repaint);
+  state.pane.onChange(repaint);
+  state.counts.onCount(repaint);
+  return {
+    workbook: state.workbook,
+    user: createUser(state),
+    faults: state.faults,
+    counts: state.counts,
+    state,
+    wantsRuntime: options.openedAgain !== undefined && state.workbook.startup === "load",
+    openRuntime: (listener, startReason) => new AddinRuntime(state, listener, startReason),
+    onRepaint: (listener) => {
+      repaints.add(listener);
+      return () => repaints.delete(listener);
+    },
+    save: () => saveWorkbook(state.workbook),
+  };
+}

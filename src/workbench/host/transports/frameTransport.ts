@@ -1,0 +1,42 @@
+// Office in a browser: the add-in's page in a frame of the workbench, speaking with the host by messages.
+import type { Host } from "../Host";
+import type { LineAddress } from "./lineAddress";
+import { toLineIds, toPaneUrl, toWindowName } from "./lineAddress";
+import { XdmAnswerer } from "./XdmAnswerer";
+
+/** The frame and what to load in it. */
+export interface FrameOptions {
+  readonly host: Host;
+  readonly frame: HTMLIFrameElement;
+  /** The add-in's page; the library trusts the host only on an https page of the same host name. */
+  readonly paneUrl: string;
+}
+
+/**
+ * Loads the add-in's page in the frame and answers it as Excel on the web does. Throws where the library would not trust
+ * this page as its host.
+ */
+export function connectFrame({ host, frame, paneUrl }: FrameOptions): { close(): void } {
+  const pane = new URL(paneUrl, window.location.href);
+  if (window.location.protocol !== "https:" || pane.hostname !== window.location.hostname) {
+    throw new Error(`office.js trusts only an https page on ${pane.hostname}; this one is ${window.location.origin}.`);
+  }
+  const { locale } = host.workbook;
+  const address: LineAddress = { ids: toLineIds(), locale, hostOrigin: window.location.origin };
+  const answerer = new XdmAnswerer(host, {
+    ids: address.ids,
+    startReason: host.wantsRuntime ? "documentOpened" : "inserted",
+    send: (text) => frame.contentWindow?.postMessage(text, pane.origin),
+  });
+  const listen = (event: MessageEvent<unknown>): void => {
+    if (event.source === frame.contentWindow && event.origin === pane.origin) answerer.receive(event.data);
+  };
+  window.addEventListener("message", listen);
+  frame.name = toWindowName(address);
+  frame.src = toPaneUrl(pane.href, address);
+  const close = (): void => {
+    window.removeEventListener("message", listen);
+    answerer.close();
+  };
+  return { close };
+}
