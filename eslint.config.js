@@ -43,6 +43,11 @@ export default tseslint.config(
     files: ["test/**/*.{ts,tsx}"],
     rules: { "max-lines": "off", "max-lines-per-function": "off" },
   },
+  // Tables and sentences are data: one place for each, however long.
+  {
+    files: ["src/deals/columns.ts", "src/language/**/*.ts"],
+    rules: { "max-lines": "off", "max-lines-per-function": "off" },
+  },
   { files: ["src/cli.ts", "src/cli/**", "scripts/**", "bench/**"], rules: { "no-console": "off" } },
   { files: ["**/*.{js,mjs,cjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

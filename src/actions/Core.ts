@@ -5,6 +5,7 @@ import type { Batch, Patience } from "../excel/inWorkbook";
 import type { StopWatching, WorkbookListener } from "../excel/watchWorkbook";
 import { toFirstMemory } from "./Memory";
 import type { Memory } from "./Memory";
+import type { Selection } from "./Selection";
 import { toSessionState } from "./toSessionState";
 import type { SessionState } from "./sessionState";
 
@@ -28,6 +29,8 @@ export class Core {
   memory: Memory;
   /** Hears of what happens in the workbook; set by live checking. */
   listener: WorkbookListener = () => undefined;
+  /** Where the user is; null while that is not known. */
+  selection: Selection | null = null;
   /** Whether the events that only matter where there are deals are listened to. */
   watchesDeals = false;
   readonly stops: StopWatching[] = [];
@@ -54,6 +57,12 @@ export class Core {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Remembers how to end listening to what matters where there are deals. */
+  keepWatching(stop: StopWatching): void {
+    this.stops.push(stop);
+    this.watchesDeals = true;
   }
 
   /** Runs one batch in one sync. */

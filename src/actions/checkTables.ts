@@ -4,6 +4,7 @@ import type { Layout } from "../deals/layout";
 import { GoneFromWorkbook } from "../excel/ExcelFailure";
 import type { Patience } from "../excel/inWorkbook";
 import type { TableRead } from "../excel/readDealTable";
+import { watchDeals } from "../excel/watchWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { WorkbookRead } from "../excel/readWorkbook";
 import { toBodyArea } from "../excel/TablePlace";
@@ -36,7 +37,36 @@ export async function checkTables(core: Core, ids: "all" | ReadonlySet<string>, 
   const way = { patience, withNumberFormats: occasion === "asked", withWorkbook: ids === "all" };
   const known = [...core.memory.tables.values()].filter(({ place }) => ids === "all" || ids.has(place.tableId));
   const read = await readKnown(core, known, way);
+  const moved = new Set<string>();
+  for (const table of read.tables) {
+    await checkTable(core, table, { occasion, patience });
+    const checked = core.memory.tables.get(table.place.tableId);
+    if (checked !== undefined && hasOtherColumns(table, checked.layout)) moved.add(table.place.tableId);
+  }
+  // Rules are read by the columns that were known: where these have changed, the rules are looked at once more.
+  if (moved.size > 0) await checkTables(core, moved, occasion === "look-only" ? occasion : "quiet");
+}
+
+function hasOtherColumns({ rules }: TableRead, { columns }: Layout): boolean {
+  return rules.columns.length !== columns.length || rules.columns.some(({ header }, at) => header !== columns[at]?.header);
+}
+
+/** Looks for deal tables that came, and checks them; forgets those that went. */
+export async function checkNewTables(core: Core, occasion: Occasion): Promise<void> {
+  await checkFoundTables(core, rememberWorkbook(core, await core.run(readWorkbook, "a-few-seconds")), occasion);
+}
+
+/** Checks deal tables that were found, and listens from now on to what matters where there are deals. */
+export async function checkFoundTables(core: Core, found: readonly WantedTable[], occasion: Occasion): Promise<void> {
+  if (found.length === 0) return;
+  const patience: Patience = "a-few-seconds";
+  const read = await readTables(core, found, { patience, withNumberFormats: false, withWorkbook: false });
+  if (!core.watchesDeals) await watch(core);
   for (const table of read.tables) await checkTable(core, table, { occasion, patience });
+}
+
+async function watch(core: Core): Promise<void> {
+  core.keepWatching(await core.run((context) => watchDeals(context, (event) => core.listener(event)), "a-few-seconds"));
 }
 
 type Way = Parameters<typeof readTables>[2];
@@ -48,6 +78,7 @@ async function readKnown(core: Core, known: readonly CheckedTable[], way: Way): 
     if (read.workbook === null) return read;
     const fresh = rememberWorkbook(core, read.workbook);
     const further = await readTables(core, fresh, { ...way, withWorkbook: false });
+    if (fresh.length > 0 && !core.watchesDeals) await watch(core);
     return { workbook: read.workbook, tables: [...read.tables, ...further.tables] };
   } catch (failure) {
     if (!(failure instanceof GoneFromWorkbook)) throw failure;
@@ -148,8 +179,7 @@ function toWritableRows(table: CheckedTable, before: CheckedTable | null, occasi
 }
 
 function toTableRepairs(core: Core, read: TableRead, layout: Layout): readonly Repair[] {
-  // The rules were read column by column as the headers were last known: other headers, other columns.
-  if (read.rules.columns.some(({ header }, index) => header !== layout.columns[index]?.header)) return [];
+  if (hasOtherColumns(read, layout)) return [];
   const { place, rules, formulas } = read;
   return toRepairs({ place, layout, language: core.deps.language, rules, cells: toBodyArea(place), formulas });
 }

@@ -7,7 +7,6 @@ import { readDealBlock, readDealTable } from "../excel/readDealTable";
 import type { TableRead } from "../excel/readDealTable";
 import { readWorkbook } from "../excel/readWorkbook";
 import type { WorkbookRead } from "../excel/readWorkbook";
-import { watchDeals } from "../excel/watchWorkbook";
 import type { Core } from "./Core";
 
 /** A table to read. */
@@ -54,10 +53,8 @@ export async function readTables(core: Core, wanted: readonly WantedTable[], way
 
 async function readTogether(core: Core, wanted: readonly WantedTable[], way: ReadWay): Promise<TablesRead> {
   if (wanted.length === 0 && !way.withWorkbook) return { workbook: null, tables: [] };
-  const isNewToDeals = wanted.length > 0 && !core.watchesDeals;
-  const read = await core.run((context) => {
+  return core.run((context) => {
     const workbook = way.withWorkbook ? readWorkbook(context) : null;
-    const watching = isNewToDeals ? watchDeals(context, (event) => core.listener(event)) : null;
     const tables = wanted.map(({ tableId, layout, rows }) =>
       readDealTable(context, {
         tableId,
@@ -67,19 +64,8 @@ async function readTogether(core: Core, wanted: readonly WantedTable[], way: Rea
         withNumberFormats: way.withNumberFormats,
       }),
     );
-    return () => ({
-      workbook: workbook?.() ?? null,
-      tables: tables.map((table) => table()),
-      stop: watching?.() ?? null,
-    });
+    return () => ({ workbook: workbook?.() ?? null, tables: tables.map((table) => table()) });
   }, way.patience);
-  if (read.stop !== null) keepWatching(core, read.stop);
-  return read;
-}
-
-function keepWatching(core: Core, stop: () => Promise<void>): void {
-  core.stops.push(stop);
-  core.watchesDeals = true;
 }
 
 async function readInBlocks(core: Core, wanted: readonly WantedTable[], way: ReadWay): Promise<readonly TableRead[]> {

@@ -69,7 +69,8 @@ function buildChecker({ edition, columns: sheetColumns, byName }: Layout): Check
 
 function toColumnCheck({ index, name, column, ordinal }: SheetColumn, edition: Edition): readonly ColumnCheck[] {
   if (column === null) return [];
-  const kind = kinds[column.kind];
+  // What only Partner Center fills in has no form that the user could mend.
+  const kind = column.editable === "readOnly" ? kinds.text : kinds[column.kind];
   const context: KindContext = { values: column.values ?? [], edition };
   // Of columns that repeat only the first is required.
   const isNeeded = ordinal !== null && ordinal > 1 ? null : toNeed(column.required);

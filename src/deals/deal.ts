@@ -1,6 +1,6 @@
 // A typed deal, derived from the column table, and the way from a sheet's row to it and back.
 import { z } from "zod";
-import { isBlankCell, toPlainText, toText } from "./cell";
+import { isBlankCell, toText } from "./cell";
 import type { CellValue, Row } from "./cell";
 import type { Column } from "./column";
 import { columns } from "./columns";

@@ -7,7 +7,7 @@ type Value = { readonly value: string };
 type Repairable = { readonly value: string; readonly suggestion?: string };
 type Allowed = { readonly value: string; readonly allowed: string; readonly suggestion?: string };
 type Former = { readonly old: string };
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 /** Every code and the parameters of its sentence. Codes never change once shipped. Values are quotable (see toQuotable). */
 export type FindingParams = {

@@ -46,13 +46,13 @@ export interface RulesQuestion {
 /** Queues reading the rules and formats of some cells. */
 export function readRules({ cells, body, columns, hasDropdown, withNumberFormats }: RulesQuestion): () => FoundRules {
   const dropdowns = columns
-    .map((column, offset) => ({ column, range: cells.getColumn(offset) }))
+    .map((column, offset) => ({ column, range: toColumn(cells, offset) }))
     .filter(({ column }) => hasDropdown(column))
     .map(({ column, range }) => ({ column, rule: range.dataValidation.load({ type: true, rule: true }) }));
   const fills = columns
     .map((column, offset) => ({ column, offset }))
     .filter(({ column }) => column.column?.editable === "readOnly")
-    .map(({ column, offset }) => ({ column, fill: cells.getColumn(offset).format.fill.load({ color: true }) }));
+    .map(({ column, offset }) => ({ column, fill: toColumn(cells, offset).format.fill.load({ color: true }) }));
   if (withNumberFormats) cells.load({ numberFormat: true });
   const highlights = loadHighlights(body);
   const corners = [loadHighlights(cells.getCell(0, 0)), loadHighlights(cells.getLastCell())];
@@ -64,6 +64,11 @@ export function readRules({ cells, body, columns, hasDropdown, withNumberFormats
     highlights: highlights.items.map(toFoundHighlight),
     highlightsAtCorners: corners.map(({ items }) => items.map(({ id }) => id)),
   });
+}
+
+// A column may have gone since: an offset stays in the sheet, where the index of a column would be refused.
+function toColumn(cells: Excel.Range, offset: number): Excel.Range {
+  return cells.getOffsetRange(0, offset).getColumn(0);
 }
 
 function loadHighlights(range: Excel.Range): Excel.ConditionalFormatCollection {

@@ -10,11 +10,9 @@ export const wrongCell = { fill: "#FFC7CE", font: "#9C0006" } as const;
 /** How a column is painted that Partner Center alone fills. */
 export const readOnlyFill = "#EDEDED";
 
-/** Formats all cells of a range. */
+/** Formats all cells of a range, whole columns too: an array of one stands for all of them (docs/facts.md). */
 export function writeNumberFormat(range: Excel.Range, format: CellFormat): void {
-  // One value stands for all cells of the range; the published type knows only a value for each.
-  const every: unknown = numberFormats[format];
-  range.numberFormat = every as string[][];
+  range.numberFormat = [[numberFormats[format]]];
 }
 
 /** Offers the choices of a source. A choice of one's own is never refused: the check speaks at once, and takes other spellings. */

@@ -13,7 +13,7 @@ export const englishSentences: FindingSentences = {
   "column-repeated": ({ times }) => `this header is given ${times} times. Keep one of these columns, rename the others`,
   "column-unknown": () => "this column is not part of the template. It is kept, and not sent",
   "column-beyond-limit": ({ limit }) =>
-    `Partner Center takes at most ${limit} of these columns. Move the values to a column with a lower number`,
+    `Partner Center takes these columns with the numbers 1 to ${limit}. Move the values to one of them`,
   "row-too-wide": ({ cells, columns }) =>
     `This row has ${cells} cells and the header row only ${columns}. Put quotation marks around values that hold the delimiter`,
   missing: () => "a value is missing. Fill in the cell",

@@ -14,7 +14,7 @@ export const frenchSentences: FindingSentences = {
     `cet en-tête figure ${times} fois. Gardez une seule de ces colonnes et renommez les autres`,
   "column-unknown": () => "cette colonne ne fait pas partie du modèle. Elle est conservée, mais n’est pas envoyée",
   "column-beyond-limit": ({ limit }) =>
-    `l’Espace partenaires accepte au plus ${limit} colonnes de ce type. Déplacez les valeurs vers une colonne de numéro inférieur`,
+    `l’Espace partenaires accepte ces colonnes avec les numéros 1 à ${limit}. Déplacez les valeurs vers l’une d’elles`,
   "row-too-wide": ({ cells, columns }) =>
     `Cette ligne a ${cells} cellules et la ligne d’en-têtes seulement ${columns}. Mettez entre guillemets les valeurs qui contiennent le séparateur`,
   missing: () => "une valeur manque. Remplissez la cellule",

@@ -1,7 +1,7 @@
 // Who calls: bearer tokens that the sandbox writes itself, and what each role may see.
 import { isObject } from "./json";
 import { isMicrosofts } from "./referral";
-import type { DeepReadonly, Referral } from "./referral";
+import type { Stored } from "./referral";
 import { Refusal } from "./refusal";
 import type { Store } from "./store";
 
@@ -57,10 +57,10 @@ export function insufficientClaims(): Refusal {
 }
 
 /** Whether a caller sees a referral; he sees Microsoft's where he sees the partner's of the same engagement. */
-export function maySee(caller: Caller, referral: DeepReadonly<Referral>, store: Store): boolean {
+export function maySee(caller: Caller, referral: Stored, store: Store): boolean {
   if (caller.role === "admin") return true;
   const email = caller.email.toLowerCase();
-  const isOf = ({ team }: DeepReadonly<Referral>) => team.some((person) => person.email?.toLowerCase() === email);
+  const isOf = ({ team }: Stored) => team.some((person) => person.email?.toLowerCase() === email);
   return isMicrosofts(referral) ? store.inEngagement(referral.engagementId).some(isOf) : isOf(referral);
 }
 

@@ -35,7 +35,7 @@ export interface OneShot {
 }
 
 /** A share (0 to 1) of the requests that a mishap befalls. */
-export interface ShareOfMishaps {
+interface ShareOfMishaps {
   readonly share: number;
   readonly on?: Aim;
   readonly mishap: Mishap;

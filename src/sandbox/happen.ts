@@ -1,10 +1,11 @@
 // How a happening changes the store: the one place where anything does.
+import type { Stored } from "./referral";
 import type { Behaviour } from "./behaviour";
 import type { Random } from "./chance";
 import { makeMove, planAnswer, planExpiry } from "./microsoft";
 import { toPatched } from "./operations/patchReferral";
 import { Refusal } from "./refusal";
-import type { Store, Stored } from "./store";
+import type { Store } from "./store";
 import type { Happening, Timeline } from "./timeline";
 
 /** What happenings work on. */

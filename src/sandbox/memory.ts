@@ -1,5 +1,5 @@
 // Idempotency, which nobody documents for referrals: requests known by their request-id, answered again when repeated.
-import type { Stored } from "./store";
+import type { Stored } from "./referral";
 import type { Success } from "./wire/answer";
 
 /** A change that was carried out, or will be: which referral, and how it is answered. */

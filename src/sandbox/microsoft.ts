@@ -4,8 +4,8 @@ import type { Random } from "./chance";
 import type { Behaviour } from "./behaviour";
 import { expiresAfterMs } from "./lifecycle";
 import { isMicrosofts } from "./referral";
-import type { Referral } from "./referral";
-import type { Store, Stored } from "./store";
+import type { Referral, Stored } from "./referral";
+import type { Store } from "./store";
 import { toMs } from "./stamps";
 import type { Appointment, Move } from "./timeline";
 

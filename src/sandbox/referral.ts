@@ -103,7 +103,7 @@ export interface Iot {
 }
 
 /** What the customer needs; all lists but the solutions are passed through as they came. */
-export interface Requirements {
+interface Requirements {
   industries: { id: string }[];
   products: { id: string }[];
   services: { id: string }[];
@@ -171,6 +171,9 @@ export interface Referral {
 
 /** The same value, to look at and never to change. */
 export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** A referral to look at. */
+export type Stored = DeepReadonly<Referral>;
 
 /** Tells Microsoft's side of an engagement: the referral that is aimed at msft. */
 export function isMicrosofts(referral: DeepReadonly<Pick<Referral, "target">>): boolean {

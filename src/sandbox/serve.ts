@@ -1,4 +1,5 @@
 // The way of one request through the service: throttle, latency, the mishap meant for it, its change, its answer, the log.
+import type { Stored } from "./referral";
 import { newGuid } from "./chance";
 import { takeMishap } from "./faults";
 import type { Faults, Mishap } from "./faults";
@@ -10,7 +11,6 @@ import type { Organization } from "./operations/desk";
 import { Refusal } from "./refusal";
 import { openEntry } from "./requestLog";
 import type { OpenEntry } from "./requestLog";
-import type { Stored } from "./store";
 import type { Throttle } from "./throttle";
 import type { TokenGate } from "./tokenGate";
 import { breakOff, toAnswer, toErrorAnswer } from "./wire/answer";

@@ -1,31 +1,23 @@
-// The referrals of the sandbox: as they are now, and as the list shows them while it lags behind.
+// The referrals of the sandbox as they are now, one per organisation and engagement, with the list's view of them.
 import { newETag } from "./chance";
 import type { Random } from "./chance";
 import { copyOf } from "./json";
 import { expiresAfterMs } from "./lifecycle";
-import type { DeepReadonly, Referral } from "./referral";
+import { createListing } from "./listing";
+import type { Listing } from "./listing";
+import type { Referral, Stored } from "./referral";
 import type { Stamp } from "./stamps";
-
-/** A referral to look at. */
-export type Stored = DeepReadonly<Referral>;
 
 /** One in-memory store; versions are replaced, never changed, so a version once read stays as it was. */
 export interface Store {
   get(id: string): Stored | undefined;
   all(): readonly Stored[];
   inEngagement(engagementId: string): readonly Stored[];
-  /** The version that the list shows at a moment. */
-  getListed(id: string, nowMs: number): Stored | undefined;
-  allListed(nowMs: number): readonly Stored[];
+  readonly listing: Listing;
   /** Adds a referral, stamped as created then. */
   add(referral: Referral, atMs: number): Stored;
-  /** Changes a referral: a new version with its own eTag and updatedDateTime. */
+  /** Changes a referral: a new version with its own eTag and updatedDateTime. Throws where there is none. */
   change(id: string, atMs: number, change: (draft: Referral) => void): Stored;
-}
-
-interface Publication {
-  readonly referral: Stored;
-  readonly atMs: number;
 }
 
 interface StoreParts {
@@ -38,26 +30,19 @@ interface StoreParts {
 /** A store that holds these referrals, each visible in the list from the start. */
 export function createStore({ referrals, random, stamp, lagMs }: StoreParts): Store {
   const current = new Map<string, Stored>(referrals.map((referral) => [referral.id, copyOf(referral)]));
-  const listed = new Map(current);
+  const listing = createListing(current.values(), lagMs);
   const engagements = new Map<string, string[]>();
-  let waiting: Publication[] = [];
   for (const { engagementId, id } of referrals) join(engagementId, id);
 
   function join(engagementId: string, id: string): void {
     engagements.set(engagementId, [...(engagements.get(engagementId) ?? []), id]);
   }
 
-  function put(referral: Stored, atMs: number): Stored {
-    current.set(referral.id, referral);
-    waiting.push({ referral, atMs: atMs + lagMs() });
-    return referral;
-  }
-
-  function publish(nowMs: number): void {
-    const due = waiting.filter(({ atMs }) => atMs <= nowMs);
-    if (due.length === 0) return;
-    waiting = waiting.filter(({ atMs }) => atMs > nowMs);
-    for (const { referral } of due) listed.set(referral.id, referral);
+  function put(draft: Referral, time: string, atMs: number): Stored {
+    const version = { ...draft, updatedDateTime: time, eTag: newETag(random, atMs) };
+    current.set(version.id, version);
+    listing.announce(version, atMs);
+    return version;
   }
 
   function find(id: string): Stored {
@@ -70,37 +55,28 @@ export function createStore({ referrals, random, stamp, lagMs }: StoreParts): St
     get: (id) => current.get(id),
     all: () => [...current.values()],
     inEngagement: (engagementId) => (engagements.get(engagementId) ?? []).map(find),
-    getListed(id, nowMs) {
-      publish(nowMs);
-      return listed.get(id);
-    },
-    allListed(nowMs) {
-      publish(nowMs);
-      return [...listed.values()];
-    },
+    listing,
     add(referral, atMs) {
       const time = stamp(atMs);
-      const acceptedDateTime = referral.status === "Active" ? time : null;
       join(referral.engagementId, referral.id);
-      const expirationDateTime = referral.status === "New" ? new Date(atMs + expiresAfterMs).toISOString() : null;
-      const times = { createdDateTime: time, updatedDateTime: time, acceptedDateTime, expirationDateTime };
-      return put({ ...copyOf(referral), ...times, eTag: newETag(random, atMs) }, atMs);
+      return put({ ...dateStatus(copyOf(referral), time, atMs), createdDateTime: time }, time, atMs);
     },
     change(id, atMs, change) {
       const before = find(id);
       const draft = copyOf(before) as Referral;
       change(draft);
-      draft.updatedDateTime = stamp(atMs);
-      draft.eTag = newETag(random, atMs);
-      if (draft.status !== before.status) dateStatus(draft);
-      return put(draft, atMs);
+      const time = stamp(atMs);
+      return put(draft.status === before.status ? draft : dateStatus(draft, time, atMs), time, atMs);
     },
   };
 }
 
-/** The times that go with a status which has just changed. */
-function dateStatus(draft: Referral): void {
-  if (draft.status === "Active") draft.acceptedDateTime = draft.updatedDateTime;
-  if (draft.status === "Closed") draft.closedDateTime = draft.updatedDateTime;
-  if (draft.status !== "New") draft.expirationDateTime = null;
+/** A referral with the times that go with a status which has just begun. */
+function dateStatus(draft: Referral, time: string, atMs: number): Referral {
+  return {
+    ...draft,
+    acceptedDateTime: draft.status === "Active" ? time : draft.acceptedDateTime,
+    closedDateTime: draft.status === "Closed" ? time : draft.closedDateTime,
+    expirationDateTime: draft.status === "New" ? new Date(atMs + expiresAfterMs).toISOString() : null,
+  };
 }

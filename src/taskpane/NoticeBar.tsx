@@ -18,7 +18,9 @@ export function NoticeBar({ notice, dismiss }: NoticeBarProps): ReactNode {
   const words = usePaneWords();
   return (
     <MessageBar intent={toNoticeIntent(notice)} layout="multiline" shape="square">
-      <MessageBarBody className={useStyles().text}>{toNoticeSentence(notice, words)}</MessageBarBody>
+      <MessageBarBody className={useStyles().text}>
+        <p>{toNoticeSentence(notice, words)}</p>
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />

@@ -2,7 +2,6 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Busy, SessionState } from "../actions/sessionState";
-import type { PaneWords } from "../language/pane/PaneWords";
 import { usePaneWords } from "./frame/usePaneWords";
 import { NoticeBar } from "./NoticeBar";
 import type { Asks } from "./toAsks";
@@ -52,7 +51,11 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
       {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} />}
       <div className={styles.progress}>{busy && <BusyBar busy={busy} />}</div>
       <div className={styles.line}>
-        <Caption1>{busy ? words.busy[busy.task] : toChecked(state, words)}</Caption1>
+        <Caption1>
+          {busy
+            ? words.busy[busy.task]
+            : state.phase === "ready" && words.checkedAt(state.active.checkedAtMs, Date.now())}
+        </Caption1>
         {busy && busy.total !== null && <Caption1>{words.progress(busy.done, busy.total)}</Caption1>}
       </div>
       <div className={styles.spoken} role="status">
@@ -66,8 +69,4 @@ function BusyBar({ busy }: { readonly busy: Busy }): ReactNode {
   const words = usePaneWords();
   const known = busy.total === null || busy.total === 0 ? {} : { value: busy.done / busy.total };
   return <ProgressBar {...known} aria-label={words.busy[busy.task]} />;
-}
-
-function toChecked(state: PaneFootProps["state"], words: PaneWords): string {
-  return state.phase === "ready" ? words.checkedAt(state.active.checkedAtMs, Date.now()) : words.paneTitle;
 }

@@ -53,7 +53,9 @@ function toWideEncoding(bytes: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
   start.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
   });
   const most = start.length * 0.4;
   if (odd > most && even === 0) return "utf-16le";

@@ -53,17 +53,12 @@ export function toFormerValue(finding: Finding, pulled: Row, layout: Layout): Re
 }
 
 function toRuleRepair(finding: Finding): Repair | null {
-  switch (finding.code) {
-    case "new-deal-status":
-    case "new-deal-substatus":
-      return { value: finding.params.expected, certain: false };
-    case "substatus-of-other-status":
-      return finding.params.allowed.includes(", ") ? null : { value: finding.params.allowed, certain: false };
-    case "postal-code-short":
-      return { value: finding.params.suggestion, certain: false };
-    default:
-      return null;
+  if (finding.code === "new-deal-status" || finding.code === "new-deal-substatus") {
+    return { value: finding.params.expected, certain: false };
   }
+  if (finding.code === "postal-code-short") return { value: finding.params.suggestion, certain: false };
+  if (finding.code !== "substatus-of-other-status" || finding.params.allowed.includes(", ")) return null;
+  return { value: finding.params.allowed, certain: false };
 }
 
 function toCharacterRepair({ code }: Finding, value: Row[number]): Repair | null {

@@ -30,7 +30,7 @@ function withCommas(text: string): string | null {
     .join(", ");
 }
 
-const plainSolution = /^[\w-]+(?:, ?([A-Z]{3})(?:, ?\d{1,15}(?:\.\d{1,9})?(?:, ?\d{1,15})?)?)?$/u;
+const plainSolution = /^[\w-]{1,100}(?:, ?([A-Z]{3})(?:, ?\d{1,15}(?:\.\d{1,9})?(?:, ?\d{1,15})?)?)?$/u;
 const plainMember = /^[\p{L}'-]+, ?[\p{L}'-]+, ?\d{5,15}, ?([^\s,]+)$/u;
 
 // The forms that nearly all cells have; any other is looked at part by part.

@@ -42,7 +42,7 @@ function toPercentRepair(value: CellValue): Repair | null {
   if (typeof value === "number") {
     // A cell with Excel's percent format holds a hundredth of what it shows.
     const hundred = Math.round(value * 100);
-    return value > 0 && value < 1 && hundred === value * 100 ? { value: hundred, certain: true } : null;
+    return value > 0 && value < 1 && Math.abs(hundred - value * 100) < 1e-9 ? { value: hundred, certain: true } : null;
   }
   const digits = typeof value === "string" && value.length < 60 ? /^\s*(\d{1,3})\s*%\s*$/u.exec(value)?.[1] : undefined;
   const percentText = digits === undefined ? null : toPercent(digits);

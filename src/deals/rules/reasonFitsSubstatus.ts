@@ -1,7 +1,7 @@
 // The code of a reason is one of the list that belongs to the substatus; elsewhere it is ignored (template.md, Codes).
 import { isBlankCell, toQuotable } from "../cell";
 import { toError } from "../finding";
-import { toCode, toCodeNumber, toCodeRange } from "../kinds/codeKind";
+import { toCode, toCodeRange } from "../kinds/codeKind";
 import { nothingFound } from "../rule";
 import type { Rule } from "../rule";
 import type { WordList } from "../words";
@@ -13,7 +13,7 @@ const lists: Readonly<Partial<Record<string, WordList>>> = {
   Error: "errorReasonCode",
 };
 
-/** The reason of a declined, lost or mistaken deal is one of its list; what is no code at all is the business of its kind. */
+/** The reason of a declined, lost or mistaken deal is one of its list. */
 export const reasonFitsSubstatus: Rule = {
   reads: ["Partner Referral Substatus", "Declined/Lost reason"],
   check: (deal) => {
@@ -22,9 +22,6 @@ export const reasonFitsSubstatus: Rule = {
     const substatus = readSubstatus(deal);
     const list = lists[substatus ?? ""];
     if (substatus === null || list === undefined || toCode(list, reason) !== null) return nothingFound;
-    const other = list === "reasonCode" ? "errorReasonCode" : "reasonCode";
-    const isOther = deal.edition === "2023" && (toCodeNumber(reason) ?? toCode(other, reason)) !== null;
-    if (!isOther || toCode(other, reason) === null) return nothingFound;
     const complaint = toError("reason-of-other-substatus", {
       value: toQuotable(reason),
       substatus,

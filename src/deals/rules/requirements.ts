@@ -1,5 +1,4 @@
 // When a column must hold a value (template.md, rule 1): one answer for each way of being required.
-import { isBlankCell } from "../cell";
 import type { Required } from "../column";
 import type { DealView } from "../rule";
 import { findWord } from "../words";

@@ -69,6 +69,8 @@ export interface PaneWords {
   readonly tableOnSheet: (params: { readonly table: string; readonly sheet: string }) => string;
   readonly place: (params: { readonly sheet: string; readonly edition: Edition }) => string;
   readonly verdict: (params: { readonly rows: number; readonly rowsWithErrors: number }) => string;
+  /** In place of the verdict, where columns are wrong and no cell is. */
+  readonly columnsFirst: string;
   readonly rows: (rows: number) => string;
   readonly rowsWithErrors: (rows: number) => string;
   readonly warnings: (warnings: number) => string;

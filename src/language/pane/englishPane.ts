@@ -63,8 +63,9 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
         return `${count(rowsWithErrors)} of ${plural(rows, { one: "# deal", other: "# deals" })} to correct`;
       return plural(rows, { one: "# deal, all correct", other: "# deals, all correct" });
     },
+    columnsFirst: "Correct the columns first",
     rows: (rows) => plural(rows, { one: "# row", other: "# rows" }),
-    rowsWithErrors: (rows) => plural(rows, { one: "# with errors", other: "# with errors" }),
+    rowsWithErrors: (rows) => `${count(rows)} with errors`,
     warnings: (warnings) => plural(warnings, { one: "# warning", other: "# warnings" }),
     checkNow: "Check now",
     nextError: "Next error",

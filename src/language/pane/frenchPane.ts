@@ -71,15 +71,15 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
         other: "# transactions, toutes sans erreur",
       });
     },
+    columnsFirst: "Corrigez d’abord les colonnes",
     rows: (rows) => plural(rows, rowForms),
-    rowsWithErrors: (rows) =>
-      plural(rows, { one: "# avec des erreurs", many: "# avec des erreurs", other: "# avec des erreurs" }),
+    rowsWithErrors: (rows) => `${count(rows)} en erreur`,
     warnings: (warnings) =>
       plural(warnings, { one: "# avertissement", many: "# d’avertissements", other: "# avertissements" }),
-    checkNow: "Contrôler maintenant",
+    checkNow: "Tout contrôler",
     nextError: "Erreur suivante",
     liveChecking: "Contrôler pendant la saisie",
-    liveOff: "Rien n’est contrôlé avant que vous choisissiez Contrôler maintenant.",
+    liveOff: "Rien n’est contrôlé tant que vous ne choisissez pas Tout contrôler.",
     undoLost: fr`Cette version d’Excel oublie ce qu’elle pouvait annuler quand un complément écrit. Après une modification qui change un texte de la colonne Errors, Ctrl+Z peut ne pas rétablir votre saisie. Désactivez cette option pour n’être contrôlé qu’à votre demande.`,
     checkedAt: (atMs, nowMs) => fr`Contrôlé : ${moment(atMs, nowMs)}`,
     formulas: (atMs, nowMs) =>
@@ -90,8 +90,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     wholeRow: "La ligne entière",
     sheetRow: (row) => `Ligne ${row}`,
     warning: "Avertissement",
-    showMore: (more) =>
-      plural(more, { one: "Afficher # de plus", many: "Afficher # de plus", other: "Afficher # de plus" }),
+    showMore: (more) => `Afficher ${count(more)} de plus`,
     showFewer: "Afficher moins",
     allClear: { title: "Rien à corriger", text: "Toutes les transactions suivent les règles de l’Espace partenaires." },
     onlyWarnings: {
@@ -157,7 +156,7 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "sheet-protected": ({ sheet }) =>
       fr`La feuille ${sheet} est protégée : rien ne peut y être écrit. Choisissez Révision > Ôter la protection de la feuille, puis réessayez ; d’ici là, ce qui a été trouvé ne figure qu’ici.`,
     "table-gone": ({ table }) => fr`Le tableau ${table} n’est plus dans ce classeur.`,
-    "finding-gone": () => fr`Cette cellule n’existe plus. Choisissez Contrôler maintenant pour voir où vous en êtes.`,
+    "finding-gone": () => fr`Cette cellule n’existe plus. Choisissez Tout contrôler pour voir où vous en êtes.`,
     "columns-full": ({ column, limit }) =>
       fr`Une transaction a au plus ${count(limit)} colonnes ${column}, et elles y sont toutes.`,
     "table-too-large": ({ table }) =>

@@ -3,7 +3,7 @@ import type { Behaviour } from "../behaviour";
 import { lifecycle } from "../lifecycle";
 import { qualifications, referralTypes } from "../referral";
 import { toSortableTime } from "../stamps";
-import type { Stored } from "../store";
+import type { Stored } from "../referral";
 
 /** A property to compare: its kind of literal, its words where it is an enumeration, its value in a referral. */
 export interface Filterable {

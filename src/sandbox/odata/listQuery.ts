@@ -3,7 +3,7 @@ import { isObject } from "../json";
 import { invalid } from "../refusal";
 
 /** Properties the list can be ordered by (page "Get a list of referrals"). */
-export const orderable = ["createdDateTime", "updatedDateTime"] as const;
+const orderable = ["createdDateTime", "updatedDateTime"] as const;
 
 /** Where a page begins: behind this deal of the order. */
 export interface Position {

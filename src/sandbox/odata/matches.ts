@@ -1,5 +1,5 @@
 // Whether a referral passes a filter.
-import type { Stored } from "../store";
+import type { Stored } from "../referral";
 import type { Filter, Operator } from "./parseFilter";
 
 /** True where the filter lets the referral through; texts are compared letter by letter. */

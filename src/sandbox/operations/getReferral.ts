@@ -8,7 +8,7 @@ import type { Decision, Desk } from "./desk";
 export function getReferral(desk: Desk): Decision {
   const { arrival, behaviour, store, nowMs } = desk;
   const now = findReferral(desk);
-  const referral = behaviour.lagReachesGet ? store.getListed(now.id, nowMs) : now;
+  const referral = behaviour.lagReachesGet ? store.listing.get(now.id, nowMs) : now;
   if (referral === undefined) throw new Refusal(404, { target: "id" });
   const body = toWire(referral, arrival.address, behaviour);
   return { kind: "answer", success: { status: 200, body, eTag: referral.eTag } };

@@ -7,7 +7,7 @@ import { parseFilter } from "../odata/parseFilter";
 import { isMicrosofts } from "../referral";
 import { invalid } from "../refusal";
 import { toSortableTime } from "../stamps";
-import type { Stored } from "../store";
+import type { Stored } from "../referral";
 import { toWire } from "../wire/toWire";
 import type { Decision, Desk } from "./desk";
 
@@ -42,8 +42,8 @@ export function listReferrals(desk: Desk): Decision {
 function findVisible(query: ListQuery, { store, caller, behaviour, nowMs }: Desk): Stored[] {
   const filter = query.filter === null ? null : parseFilter(query.filter, behaviour.filtersToo);
   const withMicrosofts = behaviour.microsoftInList || (filter !== null && asksForEngagement(filter));
-  return store
-    .allListed(nowMs)
+  return store.listing
+    .all(nowMs)
     .filter((referral) => withMicrosofts || !isMicrosofts(referral))
     .filter((referral) => filter === null || matches(filter, referral))
     .filter((referral) => maySee(caller, referral, store));

@@ -1,6 +1,6 @@
 // A stored referral as an answer shows it: links added, and the shapes on which payloads and definition differ.
 import type { Behaviour } from "../behaviour";
-import type { Stored } from "../store";
+import type { Stored } from "../referral";
 
 /** The referral's JSON object below this address of the referrals. */
 export function toWire(referral: Stored, address: string, behaviour: Behaviour): Record<string, unknown> {

@@ -29,10 +29,12 @@ const useStyles = makeStyles({
   row: {
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightSemibold,
-    marginInlineEnd: tokens.spacingHorizontalSNudge,
     whiteSpace: "nowrap",
   },
-  warning: { color: tokens.colorStatusWarningForeground1, verticalAlign: "text-bottom" },
+  warning: {
+    color: tokens.colorStatusWarningForeground1,
+    verticalAlign: "text-bottom",
+  },
 });
 
 interface FindingButtonProps {
@@ -49,8 +51,12 @@ export function FindingButton({ finding, sheetRow, headerOf, goTo }: FindingButt
   const styles = useStyles();
   return (
     <button type="button" className={mergeClasses(styles.button, styles.focus)} onClick={() => goTo(finding)}>
-      {finding.severity === "warning" && <WarningRegular className={styles.warning} title={words.warning} />}
-      {sheetRow !== null && <span className={styles.row}>{words.sheetRow(sheetRow)}</span>}
+      {finding.severity === "warning" && (
+        <>
+          <WarningRegular className={styles.warning} title={words.warning} />{" "}
+        </>
+      )}
+      {sheetRow !== null && <span className={styles.row}>{words.sheetRow(sheetRow)}</span>}{" "}
       <bdi>{toGroupSentence(finding, words.language, headerOf)}</bdi>
     </button>
   );

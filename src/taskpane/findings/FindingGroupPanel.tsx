@@ -20,8 +20,9 @@ const atFirst = 3;
 const moreEachTime = 50;
 
 const useStyles = makeStyles({
-  header: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  header: { flexGrow: 1, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  count: { whiteSpace: "nowrap", flexShrink: 0 },
   panel: { marginInline: tokens.spacingHorizontalXS, paddingBlockEnd: tokens.spacingVerticalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -41,7 +42,7 @@ export const FindingGroupPanel = memo(function FindingGroupPanel(props: FindingG
       <AccordionHeader as="h3" size="small">
         <span className={styles.header}>
           <GroupName group={group} headerOf={table.headerOf} className={styles.name} />
-          <GroupCounts group={group} />
+          <GroupCounts group={group} className={styles.count} />
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
@@ -66,17 +67,19 @@ function GroupName(props: {
   return <bdi className={props.className}>{column === null ? words.wholeRow : props.headerOf(column)}</bdi>;
 }
 
-function GroupCounts({ group: { errors, warnings } }: { readonly group: FindingGroup }): ReactNode {
+function GroupCounts(props: { readonly group: FindingGroup; readonly className: string }): ReactNode {
+  const { errors, warnings } = props.group;
+  const { className } = props;
   const words = usePaneWords();
   return (
     <>
       {errors > 0 && (
-        <Badge appearance="tint" color="danger">
+        <Badge appearance="tint" color="danger" className={className}>
           {words.errorCount(errors)}
         </Badge>
       )}
       {warnings > 0 && (
-        <Badge appearance="tint" color="warning">
+        <Badge appearance="tint" color="warning" className={className}>
           {words.warnings(warnings)}
         </Badge>
       )}

@@ -8,7 +8,11 @@ import type { Asks } from "../toAsks";
 import { FindingGroupPanel, toGroupKey } from "./FindingGroupPanel";
 import { groupFindings } from "./groupFindings";
 
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // The arrows of the groups stand under the heading's first letter.
+  groups: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
 
 interface FindingListProps {
   readonly table: DealTableState;
@@ -28,6 +32,7 @@ export function FindingList({ table, goTo }: FindingListProps): ReactNode {
         {words.findings}
       </Subtitle2>
       <Accordion
+        className={styles.groups}
         multiple
         collapsible
         openItems={keys.filter((key) => !closed.has(key))}

@@ -18,7 +18,8 @@ import { PaneWordsContext } from "./usePaneWords";
 const themes = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
 
 const useStyles = makeStyles({
-  frame: { minBlockSize: "100%", blockSize: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  // Fluent aligns its provider to the left, whatever its direction.
+  frame: { blockSize: "100%", textAlign: "start", backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** What the frame needs. */

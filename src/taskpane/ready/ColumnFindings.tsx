@@ -10,8 +10,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DealTableState } from "../../actions/sessionState";
-import { bindPunctuation } from "../../language/pane/bindPunctuation";
 import { toSentence } from "../../language/toSentence";
+import { toReadable } from "../findings/toReadable";
 import { usePaneWords } from "../frame/usePaneWords";
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export function ColumnFindings({ table, busy, restoreErrors }: ColumnFindingsPro
       {table.layoutFindings.map((finding) => (
         <MessageBar key={`${finding.code} ${finding.column}`} intent={finding.severity} layout="multiline">
           <MessageBarBody className={styles.text}>
-            {bindPunctuation(toSentence(finding, words.language, table.headerOf))}
+            {toReadable(toSentence(finding, words.language, table.headerOf), words.language)}
           </MessageBarBody>
         </MessageBar>
       ))}

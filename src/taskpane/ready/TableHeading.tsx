@@ -7,6 +7,8 @@ import { usePaneWords } from "../frame/usePaneWords";
 const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   place: { color: tokens.colorNeutralForeground3 },
+  pick: { marginBlockStart: tokens.spacingVerticalS, minInlineSize: 0 },
+  list: { minInlineSize: 0, "> select": { inlineSize: "100%" } },
 });
 
 interface TableHeadingProps {
@@ -27,8 +29,8 @@ export function TableHeading({ tables, active, select }: TableHeadingProps): Rea
       </Subtitle1>
       <Caption1 className={styles.place}>{words.place({ sheet: sheetName, edition })}</Caption1>
       {tables.length > 1 && (
-        <Field label={words.pickTable}>
-          <Select value={active.tableId} onChange={(_, { value }) => select(value)}>
+        <Field label={words.pickTable} className={styles.pick}>
+          <Select className={styles.list} value={active.tableId} onChange={(_, { value }) => select(value)}>
             {tables.map((table) => (
               <option key={table.tableId} value={table.tableId}>
                 {words.tableOnSheet({ table: table.tableName, sheet: table.sheetName })}

@@ -17,27 +17,36 @@ const useStyles = makeStyles({
   },
   wrong: { backgroundColor: tokens.colorStatusDangerBackground3 },
   right: { flexGrow: 1, backgroundColor: tokens.colorStatusSuccessBackground3 },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalSNudge },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalSNudge,
+    "> *": { whiteSpace: "nowrap", flexShrink: 0 },
+  },
 });
 
 /** Rows, rows with errors and warnings of a table. */
 export function Verdict({ table }: { readonly table: DealTableState }): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
-  const { rows, rowsWithErrors, findings } = table;
+  const { rows, rowsWithErrors, findings, layoutFindings } = table;
+  const unjudged = rowsWithErrors === 0 && layoutFindings.some(({ severity }) => severity === "error");
   const warnings = useMemo(() => findings.filter(({ severity }) => severity === "warning").length, [findings]);
   return (
     <div className={styles.verdict}>
-      <Subtitle2 as="p">{words.verdict({ rows, rowsWithErrors })}</Subtitle2>
+      <Subtitle2 as="p">{unjudged ? words.columnsFirst : words.verdict({ rows, rowsWithErrors })}</Subtitle2>
       <div className={styles.bar} aria-hidden="true">
         {rows > 0 && <span className={styles.wrong} style={{ inlineSize: toShare(rowsWithErrors, rows) }} />}
-        {rows > 0 && <span className={styles.right} />}
+        {rows > 0 && !unjudged && <span className={styles.right} />}
       </div>
       <div className={styles.counts}>
         <Badge appearance="tint" color="informative">
           {words.rows(rows)}
         </Badge>
-        <Badge appearance="tint" color={rowsWithErrors > 0 ? "danger" : "success"}>
+        <Badge
+          appearance="tint"
+          color={rowsWithErrors > 0 ? "danger" : rows > 0 && !unjudged ? "success" : "informative"}
+        >
           {words.rowsWithErrors(rowsWithErrors)}
         </Badge>
         <Badge appearance="tint" color={warnings > 0 ? "warning" : "informative"}>

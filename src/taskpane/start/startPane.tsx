@@ -31,6 +31,7 @@ export async function startPane({ element, session, displayLanguage, reload }: P
         {screen}
       </PaneFrame>,
     );
+  document.title = words.paneTitle;
   document.documentElement.lang = words.locale;
   document.documentElement.dir = direction;
   draw(<StartingScreen />);

@@ -2,6 +2,7 @@
 import { AddinRuntime } from "./AddinRuntime";
 import { Counts } from "./Counts";
 import { EventRanges } from "./events/EventRanges";
+import type { EventName } from "./events/OfficeEvent";
 import { toOfficeEvents } from "./events/toOfficeEvents";
 import { Faults } from "./Faults";
 import type { Host, HostOptions } from "./Host";
@@ -35,8 +36,8 @@ function toState({ locale = "en-US", undo = "one-record-per-sync", excelApi, ope
 function startEvents(state: HostState): void {
   const { workbook, faults, eventRanges, lines } = state;
   workbook.onReport((report) => {
-    if (lines.size === 0) return;
-    const events = toOfficeEvents(report, { workbook, faults, ranges: eventRanges });
+    const isHeard = (name: EventName): boolean => [...lines].some((line) => line.isRegistered(name));
+    const events = toOfficeEvents(report, { workbook, faults, ranges: eventRanges, isHeard });
     for (const line of lines) {
       for (const event of events) line.raise(event);
       queueMicrotask(() => line.flush());

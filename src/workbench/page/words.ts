@@ -74,7 +74,6 @@ const english = {
   emptyFile: "The file holds no records.",
   ok: "OK",
   retry: "Try again",
-  keepAnyway: "Keep it",
   noClipboard: "The browser does not let this page read the clipboard: press Ctrl+V instead.",
 };
 
@@ -152,7 +151,6 @@ const french: PageWords = {
   emptyFile: "Le fichier ne contient aucun enregistrement.",
   ok: "OK",
   retry: "Réessayer",
-  keepAnyway: "Garder",
   noClipboard: "Le navigateur ne laisse pas cette page lire le presse-papiers : appuyez sur Ctrl+V.",
 };
 

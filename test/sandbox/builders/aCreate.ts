@@ -1,6 +1,4 @@
 // A valid body of a POST: a private deal, until a test changes what it is about.
-import type { DeepReadonly } from "../../../src/sandbox/referral";
-
 const create = {
   name: "Harbour lights",
   status: "New",
@@ -39,7 +37,10 @@ export function aSharedCreate(replaced: Readonly<Record<string, unknown>> = {}):
 }
 
 /** The body of the second POST of a co-sell deal. */
-export function anInvitation(engagementId: string, replaced: DeepReadonly<Record<string, unknown>> = {}) {
+export function anInvitation(
+  engagementId: string,
+  replaced: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   const contact = { firstName: "John", lastName: "Doe", phoneNumber: "1", email: "john@adatum.example" };
   return aSharedCreate({
     engagementId,

@@ -2,6 +2,7 @@
 import { createRandom } from "../../../src/sandbox/chance";
 import { createSandbox } from "../../../src/sandbox/createSandbox";
 import type { Sandbox, SandboxOptions } from "../../../src/sandbox/createSandbox";
+import type { Stored } from "../../../src/sandbox/referral";
 
 export const address = "https://api.partner.microsoft.com/v1.0/engagements/referrals";
 
@@ -14,10 +15,19 @@ export interface Asked {
   readonly signal?: AbortSignal;
 }
 
-export interface Answered {
+/** What an answer may hold: a referral, a page, or an error in one of its shapes; a test looks at what it asked for. */
+type Json = Stored & {
+  readonly value: readonly Stored[];
+  readonly "@odata.count": number;
+  readonly "@odata.nextLink"?: string;
+  readonly links: Readonly<Record<"self" | "relatedReferrals", { readonly uri: string }>>;
+  readonly error: { readonly code: string; readonly message: string; readonly target: string };
+};
+
+interface Answered {
   readonly response: Response;
   readonly status: number;
-  readonly json: Readonly<Record<string, never>>;
+  readonly json: Json;
 }
 
 export interface Opened {
@@ -44,14 +54,18 @@ export function openSandbox(options: Partial<SandboxOptions> = {}): Opened {
     const response = await sandbox.handle(toRequest(method, path, { token: admin, ...asked }));
     const text = response.type === "error" ? "" : await response.clone().text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json") === true;
-    return { response, status: response.status, json: isJson ? (JSON.parse(text) as Answered["json"]) : {} };
+    return { response, status: response.status, json: (isJson ? JSON.parse(text) : {}) as Json };
   };
   return { sandbox, clock, ask };
 }
 
 /** A request as a well-behaved client sends it; `path` is what follows the address of the referrals. */
-export function toRequest(method: string, path: string, { body, text, headers = {}, token = "", signal }: Asked): Request {
-  const all = {
+export function toRequest(
+  method: string,
+  path: string,
+  { body, text, headers = {}, token = "", signal }: Asked,
+): Request {
+  const all: Readonly<Record<string, string | null>> = {
     Authorization: `Bearer ${token}`,
     Accept: "application/json",
     "Content-Type": "application/json",

@@ -18,6 +18,8 @@ export interface EventSource {
   readonly workbook: Workbook;
   readonly faults: Faults;
   readonly ranges: EventRanges;
+  /** Whether an add-in listens to an event of this name. */
+  readonly isHeard: (name: EventName) => boolean;
 }
 
 type OnArea = Extract<Change, { readonly area: Area }>;
@@ -84,9 +86,10 @@ function hasFilteredRows(sheet: Sheet, area: Area): boolean {
 }
 
 function toDataEvents(change: DataChange, report: Report, from: EventSource): readonly OfficeEvent[] {
-  const { faults, ranges, workbook } = from;
+  const { faults, isHeard, ranges, workbook } = from;
   const sheet = workbook.sheetById(change.sheetId);
-  if (!sheet || (report.cause === "picked" && faults.loseDropdownEvents)) return [];
+  if (!sheet || (!isHeard("worksheetChanged") && !isHeard("tableChanged"))) return [];
+  if (report.cause === "picked" && faults.loseDropdownEvents) return [];
   const args: Args = {
     changeType: changeTypes[change.kind],
     worksheetId: change.sheetId,

@@ -28,7 +28,8 @@ export const ConditionalFormat: OfficeClass<"ConditionalFormat"> = {
     },
     StopIfTrue: {
       get: (target) => toRule(target).stopIfTrue,
-      set: ({ sheet, id }, value) => updateConditionalFormat(sheet, id, { stopIfTrue: readBoolean(value, "stopIfTrue") }),
+      set: ({ sheet, id }, value) =>
+        updateConditionalFormat(sheet, id, { stopIfTrue: readBoolean(value, "stopIfTrue") }),
     },
     Type: { get: () => "Custom" },
   },
@@ -48,7 +49,10 @@ export const ConditionalFormat: OfficeClass<"ConditionalFormat"> = {
     GetRanges: {
       since: "1.9",
       to: (target, _args, call) =>
-        toObject("RangeAreas", toRule(target).areas.map((area) => call.track(target.sheet, area))),
+        toObject(
+          "RangeAreas",
+          toRule(target).areas.map((area) => call.track(target.sheet, area)),
+        ),
     },
   },
   methods: {

@@ -15,6 +15,7 @@ import { rangeGeometry } from "./rangeGeometry";
 import { toSpecialCells } from "./specialCells";
 import { toObject } from "./targets";
 import { toTablesOn } from "./TableScopedCollection";
+import { toFullAddress } from "./toFullAddress";
 
 /** Whether all, some (null) or none of the lines of a range are hidden. */
 function toHidden(count: number, isHidden: (offset: number) => boolean): boolean | null {

@@ -10,14 +10,13 @@ export const RangeAreas: OfficeClass<"RangeAreas"> = {
     return id ? { _ReferenceId: id } : {};
   },
   properties: {
-    Address: { since: "1.9", get: (ranges) => ranges.map(toFullAddress).join(",") },
-    AreaCount: { since: "1.9", get: (ranges) => ranges.length },
+    Address: { get: (ranges) => ranges.map(toFullAddress).join(",") },
+    AreaCount: { get: (ranges) => ranges.length },
     CellCount: {
-      since: "1.9",
       get: (ranges) => ranges.reduce((count, { area }) => count + area.rows * area.columns, 0),
     },
   },
-  navigations: { Areas: { since: "1.9", to: (ranges) => toObject("RangeCollection", ranges) } },
+  navigations: { Areas: { to: (ranges) => toObject("RangeCollection", ranges) } },
   methods: {
     _KeepReference: {
       run: (ranges, _args, call) => {

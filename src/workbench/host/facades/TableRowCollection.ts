@@ -11,7 +11,8 @@ import { toObject } from "./targets";
 export const TableRowCollection: OfficeClass<"TableRowCollection"> = {
   exists: (table) => table.exists,
   properties: { Count: { get: (table) => table.bodyArea.rows } },
-  items: (table) => Array.from({ length: table.bodyArea.rows }, (_row, index) => toObject("TableRow", { table, index })),
+  items: (table) =>
+    Array.from({ length: table.bodyArea.rows }, (_row, index) => toObject("TableRow", { table, index })),
   objects: {
     Add: {
       to: (table, args) => {

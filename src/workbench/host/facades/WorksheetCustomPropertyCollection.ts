@@ -18,7 +18,8 @@ export const WorksheetCustomPropertyCollection: OfficeClass<"WorksheetCustomProp
     if (!found) throw itemNotFound(`custom property ${String(key)}`);
     return found;
   },
-  items: (sheet) => [...sheet.customProperties.keys()].map((key) => toObject("WorksheetCustomProperty", { sheet, key })),
+  items: (sheet) =>
+    [...sheet.customProperties.keys()].map((key) => toObject("WorksheetCustomProperty", { sheet, key })),
   objects: {
     Add: {
       to: (sheet, args) => {

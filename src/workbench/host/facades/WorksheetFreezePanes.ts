@@ -46,7 +46,10 @@ export const WorksheetFreezePanes: OfficeClass<"WorksheetFreezePanes"> = {
         const rows = lastRow(area) + 1;
         const columns = lastColumn(area) + 1;
         if (rows === limits.rows && columns === limits.columns) throw invalidArgument("a part of the sheet to freeze");
-        freezePanes(sheet, { rows: rows === limits.rows ? 0 : rows, columns: columns === limits.columns ? 0 : columns });
+        freezePanes(sheet, {
+          rows: rows === limits.rows ? 0 : rows,
+          columns: columns === limits.columns ? 0 : columns,
+        });
       },
     },
     FreezeColumns: {

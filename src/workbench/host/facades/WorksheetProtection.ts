@@ -46,7 +46,6 @@ export const WorksheetProtection: OfficeClass<"WorksheetProtection"> = {
       },
     },
     Unprotect: {
-      since: "1.2",
       run: (sheet, args, call) => {
         if (!isLeftOut(args[0])) throw notImplemented("protection with a password");
         unprotectSheet(sheet);

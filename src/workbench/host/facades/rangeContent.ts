@@ -19,8 +19,7 @@ type Rows<T> = readonly (readonly T[])[];
 
 /** Reads a grid; null where the range is unbounded or too large, as Excel answers. */
 function toGrid<T>(read: (sheet: Sheet, area: Area) => Rows<T>): (range: LiveRange) => Rows<T> | null {
-  return ({ sheet, area }) =>
-    isUnbounded(area) || area.rows * area.columns > mostCells ? null : read(sheet, area);
+  return ({ sheet, area }) => (isUnbounded(area) || area.rows * area.columns > mostCells ? null : read(sheet, area));
 }
 
 /** Excel on Windows under a filter: the first row of the input lands in every visible row (office-js#224). */
@@ -40,7 +39,13 @@ function write(range: LiveRange, value: unknown, call: Call): void {
   const { sheet, area } = range;
   if (isUnbounded(area)) throw invalidArgument("a smaller range: cells of whole rows or columns cannot be written");
   const cells = readCells(value, area);
-  if (call.host.faults.misplaceFilteredWrites && typeof cells === "object" && cells && area.rows > 1 && isFiltered(range)) {
+  if (
+    call.host.faults.misplaceFilteredWrites &&
+    typeof cells === "object" &&
+    cells &&
+    area.rows > 1 &&
+    isFiltered(range)
+  ) {
     writeMisplaced(range, cells);
   } else writeCells(sheet, area, cells);
 }

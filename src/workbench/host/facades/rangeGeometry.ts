@@ -95,7 +95,9 @@ export const rangeGeometry: Readonly<Record<string, ObjectMethod<LiveRange>>> = 
   }, "1.3"),
   GetEntireColumn: shaped((area) => rowsAt(area, 0, limits.rows)),
   GetEntireRow: shaped((area) => columnsAt(area, 0, limits.columns)),
-  GetIntersection: { to: (range, args, call) => found(toCommon(range, args, call), "the ranges have no cell in common") },
+  GetIntersection: {
+    to: (range, args, call) => found(toCommon(range, args, call), "the ranges have no cell in common"),
+  },
   GetIntersectionOrNullObject: { since: "1.4", to: toCommon },
   GetLastCell: shaped((area) => ({ row: lastRow(area), column: lastColumn(area), rows: 1, columns: 1 })),
   GetLastColumn: shaped((area) => columnsAt(area, lastColumn(area), 1)),
@@ -122,8 +124,7 @@ export const rangeGeometry: Readonly<Record<string, ObjectMethod<LiveRange>>> = 
   }, "1.3"),
   GetUsedRange: {
     to: (range, args, call) =>
-      toUsed(range, args, call) ??
-      toObject("Range", call.track(range.sheet, { ...range.area, rows: 1, columns: 1 })),
+      toUsed(range, args, call) ?? toObject("Range", call.track(range.sheet, { ...range.area, rows: 1, columns: 1 })),
   },
   GetUsedRangeOrNullObject: { since: "1.4", to: toUsed },
 };

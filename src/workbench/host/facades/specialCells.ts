@@ -56,5 +56,10 @@ export function toSpecialCells(
   const used = toUsedArea(sheet, { valuesOnly: false });
   const within = used && toIntersection(area, used);
   const areas = within ? toAreas(sheet, within, kinds[kind]) : [];
-  return areas.length > 0 ? toObject("RangeAreas", areas.map((part) => call.track(sheet, part))) : null;
+  return areas.length > 0
+    ? toObject(
+        "RangeAreas",
+        areas.map((part) => call.track(sheet, part)),
+      )
+    : null;
 }

@@ -8,7 +8,10 @@ export type WireEvents = Readonly<Record<string, { readonly event: EventName; re
 /** The register and unregister methods of events; `toTarget` gives the id under which the client listens. */
 export function toEventMethods<T>(events: WireEvents, toTarget: (target: T) => string): Record<string, Method<T>> {
   const pairs = Object.entries(events).flatMap(([stem, { event, since }]): [string, Method<T>][] => [
-    [`_Register${stem}`, { since, run: (target, _args, call) => call.runtime.events.register(event, toTarget(target)) }],
+    [
+      `_Register${stem}`,
+      { since, run: (target, _args, call) => call.runtime.events.register(event, toTarget(target)) },
+    ],
     [
       `_Unregister${stem}`,
       { since, run: (target, _args, call) => call.runtime.events.unregister(event, toTarget(target)) },

@@ -9,7 +9,7 @@ import type { TableColumn, TableState } from "./SheetState";
 export class Table {
   constructor(
     readonly sheet: Sheet,
-    /** A number as text, never given twice in a file. */
+    /** A GUID in braces, never given twice in a file. */
     readonly id: string,
   ) {}
 

@@ -12,9 +12,6 @@ import { ModelError } from "./ModelError";
 import type { Sheet } from "./Sheet";
 import { Table } from "./Table";
 
-
-
-
 /** A defined name of the workbook; `formula` starts with "=" and its references are absolute. */
 export interface DefinedName {
   readonly name: string;
@@ -127,11 +124,10 @@ export class Workbook implements EntrySettings {
 
   /** The one Table object of a table id on a sheet. */
   tableObject(sheet: Sheet, id: string): Table {
-    const known = this.#tables.get(id);
-    if (known && known.sheet === sheet) return known;
-    const made = new Table(sheet, id);
-    this.#tables.set(id, made);
-    return made;
+    const key = `${sheet.id} ${id}`;
+    const known = this.#tables.get(key) ?? new Table(sheet, id);
+    this.#tables.set(key, known);
+    return known;
   }
 
   /**

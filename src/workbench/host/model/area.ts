@@ -47,13 +47,17 @@ export function hasCell(area: Area, row: number, column: number): boolean {
 /** Whether `inner` lies wholly in `outer`. */
 export function hasArea(outer: Area, inner: Area): boolean {
   return (
-    hasCell(outer, inner.row, inner.column) && lastRow(inner) <= lastRow(outer) && lastColumn(inner) <= lastColumn(outer)
+    hasCell(outer, inner.row, inner.column) &&
+    lastRow(inner) <= lastRow(outer) &&
+    lastColumn(inner) <= lastColumn(outer)
   );
 }
 
 /** Whether two areas are the same. */
 export function isSameArea(one: Area, other: Area): boolean {
-  return one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+  return (
+    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
 }
 
 /** The area from one corner to the opposite one, both inside it, in any order. */

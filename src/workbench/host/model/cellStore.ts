@@ -1,5 +1,6 @@
 // Sparse rows of cells with cheap snapshots: a snapshot shares all that was not changed after it.
 import type { Cell } from "./Cell";
+import { limits } from "./limits";
 import type { CellStyle } from "./style";
 
 /** Who may change a stored part in place: the open transaction. */
@@ -68,6 +69,11 @@ export function rowsBetween(store: CellStore, first: number, last: number): read
   return found;
 }
 
+/** All stored rows, in order, as [row, record]. */
+export function allRows(store: CellStore): readonly (readonly [number, RowRecord])[] {
+  return rowsBetween(store, 0, limits.rows - 1);
+}
+
 function chunksBetween(store: CellStore, first: number, last: number): readonly number[] {
   return [...store.keys()].filter((index) => index >= first && index <= last).sort((a, b) => a - b);
 }
@@ -75,7 +81,7 @@ function chunksBetween(store: CellStore, first: number, last: number): readonly 
 /** Moves all rows from `at` on by `by` rows (down, or up over rows that are dropped) in place. */
 export function shiftRows(store: CellStore, shift: { readonly at: number; readonly by: number }, owner: Owner): void {
   const { at, by } = shift;
-  const moving = rowsBetween(store, Math.min(at, at + by), Number.MAX_SAFE_INTEGER);
+  const moving = rowsBetween(store, Math.min(at, at + by), limits.rows - 1);
   for (const [row] of moving) putRow(store, row, undefined, owner);
   for (const [row, record] of moving) if (row >= at) putRow(store, row + by, record, owner);
 }

@@ -63,6 +63,9 @@ export function parseBatchRequest(body: string): BatchRequest {
   return batchRequest.parse(JSON.parse(body));
 }
 
+/** The name of the client's own call that keeps a range over several syncs. */
+export const keep = "_KeepReference";
+
 /** The name of the client's own clean-up call, which no code of an add-in asked for. */
 export const cleanUp = "_RemoveReference";
 

@@ -20,7 +20,10 @@ export function notImplemented(member: string): HostError {
 
 /** The refusal of an argument; `expected` says what it should have been. */
 export function invalidArgument(expected: string): HostError {
-  return new HostError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${expected}.`);
+  return new HostError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${expected}.`,
+  );
 }
 
 /** The refusal of something that is not in the workbook (any more). */

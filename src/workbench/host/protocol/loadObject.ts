@@ -34,7 +34,11 @@ function toSelection(paths: readonly string[], isObject: (wireName: string) => b
   return { all: names.length > values.length || paths.length === 0, names: values, nested };
 }
 
-function toNamesToLoad<K extends ClassName>(office: OfficeClass<K>, selection: Selection, call: Call): readonly string[] {
+function toNamesToLoad<K extends ClassName>(
+  office: OfficeClass<K>,
+  selection: Selection,
+  call: Call,
+): readonly string[] {
   if (!selection.all) return selection.names;
   const held = Object.entries(office.properties ?? {})
     .filter(([, { since }]) => !since || isSupported(call.host.sets, since))
@@ -56,7 +60,10 @@ function loadItems(items: readonly HostObject[], query: QueryInfo, call: Call): 
   const first = query.Skip ?? 0;
   const wanted = items.slice(first, query.Top === undefined ? undefined : first + query.Top);
   return {
-    _Items: wanted.map((item, index) => ({ _Index: first + index, ...loadObject(item, { Select: query.Select ?? [] }, call) })),
+    _Items: wanted.map((item, index) => ({
+      _Index: first + index,
+      ...loadObject(item, { Select: query.Select ?? [] }, call),
+    })),
   };
 }
 

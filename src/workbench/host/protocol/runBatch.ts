@@ -2,7 +2,7 @@
 import { officeClasses } from "../facades/officeClasses";
 import type { ClassName, HostObject } from "../facades/targets";
 import type { Action, BatchRequest } from "./BatchRequest";
-import { actionTypes } from "./BatchRequest";
+import { actionTypes, keep } from "./BatchRequest";
 import type { ActionResult, BatchResponse } from "./BatchResponse";
 import { toHttpStatus } from "./BatchResponse";
 import type { Call } from "./Call";
@@ -42,6 +42,8 @@ function runAction(action: Action, objects: RequestObjects): unknown {
       return object && loadObject(objects.existing(action.ObjectPathId), action.QueryInfo ?? {}, call);
     }
     case actionTypes.method:
+      // The library keeps every range it names, before it can know that it is a null object.
+      if (wireName === keep && objects.get(action.ObjectPathId) === null) return undefined;
       return runMethod(objects.existing(action.ObjectPathId), wireName, {
         args: objects.arguments(action.ArgumentInfo),
         call,

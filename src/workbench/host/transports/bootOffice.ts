@@ -62,7 +62,11 @@ function connect(booting: Booting, address: LineAddress): XdmAnswerer {
  */
 export async function bootOffice(booting: Booting): Promise<XdmAnswerer> {
   const { host, window, build, runScript } = booting;
-  const address: LineAddress = { ids: toLineIds(), locale: host.workbook.locale, hostOrigin: `https://${window.location.hostname}` };
+  const address: LineAddress = {
+    ids: toLineIds(),
+    locale: host.workbook.locale,
+    hostOrigin: `https://${window.location.hostname}`,
+  };
   const base = `${window.location.origin}/office/`;
   window.name = toWindowName(address);
   defineDomain(window);

@@ -79,9 +79,17 @@ export class GridView {
     const layout = this.#layout;
     const { body, sideways } = this.#scrollers();
     if (!layout || !body || !sideways) return;
-    const top = toOffset(layout.rows, ({ row: drawn }) => drawn >= row, ({ height }) => height);
+    const top = toOffset(
+      layout.rows,
+      ({ row: drawn }) => drawn >= row,
+      ({ height }) => height,
+    );
     if (row >= (layout.rows[0]?.row ?? 0)) body.scrollTop = toScroll(body.scrollTop, body.clientHeight, top);
-    const left = toOffset(layout.columns, ({ column: drawn }) => drawn >= column, ({ width }) => width);
+    const left = toOffset(
+      layout.columns,
+      ({ column: drawn }) => drawn >= column,
+      ({ width }) => width,
+    );
     if (column < (layout.columns[0]?.column ?? 0)) return;
     sideways.scrollLeft = toScroll(sideways.scrollLeft, sideways.clientWidth, left);
   }

@@ -72,7 +72,10 @@ function toHeaderHeights(
       const look = toCellLook(sheet, area.row, column);
       if (!look.wrap) continue;
       const room = width - cellPadding - (look.filterButton === "none" ? 0 : filterButtonPixels);
-      lines = Math.max(lines, countLines(look.text, room, (text) => measure(text, look.bold)));
+      lines = Math.max(
+        lines,
+        countLines(look.text, room, (text) => measure(text, look.bold)),
+      );
     }
     if (lines > 1) heights.set(area.row, Math.min(lines, mostLines) * linePixels + 6);
   }

@@ -16,7 +16,10 @@ const cellPadding = 8;
 
 /** All columns of a layout, the frozen ones pinned to the left. */
 export function toGridColumns(layout: SheetLayout, painter: Painter): ColumnRegular[] {
-  const frozen = layout.frozenColumns.map((drawn): ColumnRegular => ({ ...toColumn(drawn, painter), pin: "colPinStart" }));
+  const frozen = layout.frozenColumns.map((drawn): ColumnRegular => ({
+    ...toColumn(drawn, painter),
+    pin: "colPinStart",
+  }));
   return [...frozen, ...layout.columns.map((drawn) => toColumn(drawn, painter))];
 }
 
@@ -25,7 +28,10 @@ export const rowNumbers: RowHeaders = {
   prop: "number",
   size: 46,
   cellTemplate: (_, { model }): string => String(toRow(model) + 1),
-  cellProperties: ({ model }): CellProps => ({ "data-row-header": toRow(model), "aria-label": String(toRow(model) + 1) }),
+  cellProperties: ({ model }): CellProps => ({
+    "data-row-header": toRow(model),
+    "aria-label": String(toRow(model) + 1),
+  }),
 };
 
 function toColumn({ column, width }: DrawnColumn, painter: Painter): ColumnRegular {

@@ -19,7 +19,7 @@ export interface Field {
 
 /** The next cell in a direction that is not hidden; the same cell where there is none. */
 export function toNeighbour(field: Field, from: Position, direction: Direction): Position {
-  for (let next = from; ; ) {
+  for (let next = from; ;) {
     next = { row: next.row + direction.rows, column: next.column + direction.columns };
     if (!isInside(field.extent, next)) return from;
     if (!isHidden(field.sheet, next)) return next;

@@ -32,7 +32,8 @@ export type KeyCommand =
   | { readonly kind: "fill"; readonly direction: "down" | "right" }
   | { readonly kind: "sheet"; readonly by: -1 | 1 }
   | {
-      readonly kind: "edit" | "clear" | "clear-and-edit" | "cancel" | "new-line" | "undo" | "redo" | "open-list" | "menu";
+      readonly kind:
+        "edit" | "clear" | "clear-and-edit" | "cancel" | "new-line" | "undo" | "redo" | "open-list" | "menu";
     };
 
 const arrows: Readonly<Record<string, { readonly rows: Step; readonly columns: Step }>> = {

@@ -14,7 +14,8 @@ type Patcher = (style: CellStyle) => CellStyle;
 /** Lays a patch over the look of cells; throws InvalidArgument for a number format that is none, AccessDenied on a protected sheet. */
 export function writeStyle(sheet: Sheet, area: Area, patch: StylePatch): void {
   checkAllowed(sheet, "allowFormatCells");
-  const checked = patch.numberFormat === undefined ? patch : { ...patch, numberFormat: checkedFormat(patch.numberFormat) };
+  const checked =
+    patch.numberFormat === undefined ? patch : { ...patch, numberFormat: checkedFormat(patch.numberFormat) };
   applyStyle(sheet, checkedArea(area), toPatcher(checked));
   sheet.report({ kind: "formats", sheetId: sheet.id, area });
 }

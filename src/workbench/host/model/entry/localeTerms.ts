@@ -18,6 +18,8 @@ export interface LocaleTerms {
   readonly decimal: string;
   /** The name of new sheets, before their number. */
   readonly sheet: string;
+  /** The name of new tables, before their number. */
+  readonly table: string;
   readonly dateSeparator: string;
   /** How this locale spells the errors that it spells differently. */
   readonly errors: Partial<Record<ErrorText, string>>;
@@ -25,12 +27,21 @@ export interface LocaleTerms {
 
 /** The words of every locale; sources in docs/facts.md. */
 export const localeTerms: Record<LocaleName, LocaleTerms> = {
-  "en-US": { true: "TRUE", false: "FALSE", decimal: ".", sheet: "Sheet", dateSeparator: "/", errors: {} },
+  "en-US": {
+    true: "TRUE",
+    false: "FALSE",
+    decimal: ".",
+    sheet: "Sheet",
+    table: "Table",
+    dateSeparator: "/",
+    errors: {},
+  },
   "fr-FR": {
     true: "VRAI",
     false: "FAUX",
     decimal: ",",
     sheet: "Feuil",
+    table: "Tableau",
     dateSeparator: "/",
     errors: { "#NULL!": "#NUL!", "#VALUE!": "#VALEUR!", "#NAME?": "#NOM?", "#NUM!": "#NOMBRE!" },
   },
@@ -39,6 +50,7 @@ export const localeTerms: Record<LocaleName, LocaleTerms> = {
     false: "FALSCH",
     decimal: ",",
     sheet: "Tabelle",
+    table: "Tabelle",
     dateSeparator: ".",
     errors: { "#VALUE!": "#WERT!", "#REF!": "#BEZUG!", "#NUM!": "#ZAHL!", "#N/A": "#NV" },
   },

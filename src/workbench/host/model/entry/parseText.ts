@@ -49,7 +49,10 @@ function parseNumberText(text: string, settings: EntrySettings): ParsedText | un
   const id = parsed.formatId;
   const money = id === undefined ? toMoneyFormat(text, parsed.value) : null;
   if (id === undefined) return { value: parsed.value, numberFormat: money };
-  return { value: dateFormats.has(id) ? toSerial(parsed.value, id, settings) : parsed.value, numberFormat: toFormat(id) };
+  return {
+    value: dateFormats.has(id) ? toSerial(parsed.value, id, settings) : parsed.value,
+    numberFormat: toFormat(id),
+  };
 }
 
 /** numfmt takes the machine's year where none was typed: put the workbook's in its place. */

@@ -26,7 +26,8 @@ export function readEntry(text: string, numberFormat: string, settings: EntrySet
   if (text === "") return plain(emptyContent);
   if (text.startsWith("'")) return plain({ value: text.slice(1), formula: null, quoted: true });
   if (isTextEntryFormat(numberFormat)) return plain(toContent(text));
-  if (text.startsWith("=") && text.length > 1) return plain({ value: "", formula: checkedFormula(text), quoted: false });
+  if (text.startsWith("=") && text.length > 1)
+    return plain({ value: "", formula: checkedFormula(text), quoted: false });
   return toEntry(parseText(text, settings), numberFormat);
 }
 
@@ -54,6 +55,7 @@ export function readValue(value: Exclude<Scalar, string>, numberFormat: string):
 /** A person who types 5 into a percent cell means 5 %, as with 0.05 where it is below 1. */
 export function toPercentEntry(entry: Entry, text: string, numberFormat: string): Entry {
   const { value } = entry.content;
-  const isMeant = typeof value === "number" && Math.abs(value) >= 1 && !text.includes("%") && isPercentFormat(numberFormat);
+  const isMeant =
+    typeof value === "number" && Math.abs(value) >= 1 && !text.includes("%") && isPercentFormat(numberFormat);
   return isMeant ? plain(toContent(value / 100)) : entry;
 }

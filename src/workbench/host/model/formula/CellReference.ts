@@ -82,7 +82,8 @@ export function toCopiedReference(reference: CellReference, rows: number, column
 
 function toCopiedCorner(corner: Corner, rows: number, columns: number): Corner | null {
   const row = corner.row && (corner.row.fixed ? corner.row : toLine(corner.row.at + rows, "", limits.rows));
-  const column = corner.column && (corner.column.fixed ? corner.column : toLine(corner.column.at + columns, "", limits.columns));
+  const column =
+    corner.column && (corner.column.fixed ? corner.column : toLine(corner.column.at + columns, "", limits.columns));
   return (corner.row && !row) || (corner.column && !column) ? null : { row, column };
 }
 

@@ -86,7 +86,9 @@ export function mapScalars(
   return {
     kind: "matrix",
     rows: Array.from({ length: rows }, (_row, row) =>
-      Array.from({ length: columns }, (_column, column) => fn(matrices.map((_matrix, index) => pick(index, row, column)))),
+      Array.from({ length: columns }, (_column, column) =>
+        fn(matrices.map((_matrix, index) => pick(index, row, column))),
+      ),
     ),
   };
 }

@@ -25,6 +25,11 @@ export type FormulaNode =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: "negative" | "positive" | "percent"; readonly operand: FormulaNode }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: FormulaNode; readonly right: FormulaNode }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    }
   /** The range between two references that are found by evaluation, such as A1:INDEX(…). */
   | { readonly kind: "between"; readonly left: FormulaNode; readonly right: FormulaNode };

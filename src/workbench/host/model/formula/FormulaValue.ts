@@ -61,7 +61,9 @@ export function toText(value: FormulaScalar, settings: EntrySettings): string | 
   if (value === null) return "";
   const terms = localeTerms[settings.locale];
   if (typeof value === "boolean") return value ? terms.true : terms.false;
-  return String(Number(value.toPrecision(15))).toUpperCase().replace(".", terms.decimal);
+  return String(Number(value.toPrecision(15)))
+    .toUpperCase()
+    .replace(".", terms.decimal);
 }
 
 /** A value as a condition; a text that is no TRUE or FALSE is #VALUE!. */

@@ -28,7 +28,8 @@ const words = /[$\p{L}_\\][$\p{L}\p{N}_.\\?]*/uy;
 const wordSheets = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
 const quotedSheets = /'((?:[^']|'')+)'!/y;
 const corners = /\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{N}_.(!])/uy;
-const lines = /(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($!])|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.($!])/uy;
+const lines =
+  /(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.($!])|(\$?[1-9]\d{0,6}):(\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.($!])/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

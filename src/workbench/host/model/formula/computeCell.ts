@@ -37,4 +37,3 @@ function toValues(sheet: Sheet): Map<number, Scalar> {
   results.set(sheet, { state: sheet.state, version, values });
   return values;
 }
-

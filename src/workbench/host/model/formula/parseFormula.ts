@@ -65,7 +65,10 @@ class FormulaReader {
 
   /** In Excel a sign binds closer than "^": -2^2 is 4. */
   #signed(): FormulaNode | null {
-    for (const [sign, kind] of [["-", "negative"], ["+", "positive"]] as const) {
+    for (const [sign, kind] of [
+      ["-", "negative"],
+      ["+", "positive"],
+    ] as const) {
       if (this.#take(sign)) {
         const operand = this.#signed();
         return operand && { kind, operand };

@@ -10,7 +10,8 @@ import { failures } from "./FormulaValue";
 /** The cells of a structured reference: #REF! where table or column is not there, #VALUE! for "this row" off the rows. */
 export function resolveStructured(structured: StructuredReference, context: FormulaContext): FormulaValue {
   const { sheet, position } = context;
-  const table = structured.table === null ? sheet.tableAt(position.row, position.column) : findTable(structured.table, context);
+  const table =
+    structured.table === null ? sheet.tableAt(position.row, position.column) : findTable(structured.table, context);
   if (!table) return failures.reference;
   const columns = toColumns(table, structured);
   if (!columns) return failures.reference;

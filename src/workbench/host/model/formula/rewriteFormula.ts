@@ -55,7 +55,9 @@ export function toShiftedFormula(formula: string, shift: Shift, home: { workbook
     if (after === before) return reference;
     if (after === null) return null;
     const moved = toReferenceOn(reference, after.area);
-    return after.sheetId === sheetId ? moved : { ...moved, sheet: home.workbook.sheetById(after.sheetId)?.name ?? null };
+    return after.sheetId === sheetId
+      ? moved
+      : { ...moved, sheet: home.workbook.sheetById(after.sheetId)?.name ?? null };
   });
 }
 
@@ -71,4 +73,18 @@ export function toFormulaWithSheet(formula: string, before: string, after: strin
 /** A formula that says of every reference on which sheet it is, so that it can stand on another one. */
 export function toFormulaOfSheet(formula: string, sheet: string): string {
   return rewriteReferences(formula, (reference) => (reference.sheet === null ? { ...reference, sheet } : reference));
+}
+
+/** A formula with another name for a table it refers to. */
+export function toFormulaWithTable(formula: string, before: string, after: string): string {
+  const wanted = before.toLowerCase();
+  let text = "";
+  let at = 0;
+  const body = formula.slice(1);
+  for (const token of toKnownTokens(formula)) {
+    if (token.kind !== "word" || token.word.toLowerCase() !== wanted) continue;
+    text += body.slice(at, token.start) + after;
+    at = token.end;
+  }
+  return at === 0 ? formula : `=${text}${body.slice(at)}`;
 }

@@ -1,7 +1,7 @@
 // Takes a sheet from one state to another where somebody else may have changed it since.
 import type { Cell } from "../Cell";
 import type { CellStore, Owner, RowRecord } from "../cellStore";
-import { ownRow, rowAt, rowsBetween } from "../cellStore";
+import { ownRow, rowAt, allRows } from "../cellStore";
 import type { SheetState } from "../SheetState";
 import { toOwnedState } from "../SheetState";
 
@@ -48,7 +48,7 @@ function mergeRows(rows: CellStore, { from, to, owner }: Merge): void {
 }
 
 function rowNumbers(rows: CellStore): readonly number[] {
-  return rowsBetween(rows, 0, Number.MAX_SAFE_INTEGER).map(([row]) => row);
+  return allRows(rows).map(([row]) => row);
 }
 
 const noCells: readonly (Cell | undefined)[] = [];

@@ -14,7 +14,12 @@ import { limits } from "../limits";
 
 /** A structural change of one sheet; a move may end on another sheet. */
 export type Shift =
-  | { readonly kind: "insert" | "delete"; readonly axis: "row" | "column"; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: "insert" | "delete";
+      readonly axis: "row" | "column";
+      readonly sheetId: string;
+      readonly area: Area;
+    }
   | {
       readonly kind: "move";
       readonly sheetId: string;
@@ -68,7 +73,10 @@ function shiftSpan(span: Span, at: Span, kind: "insert" | "delete"): Span | null
   const before = Math.max(0, Math.min(end, at.start) - span.start);
   const after = Math.max(0, end - Math.max(span.start, cutEnd));
   if (before + after === 0) return null;
-  return { start: span.start < at.start ? span.start : Math.max(at.start, span.start - at.length), length: before + after };
+  return {
+    start: span.start < at.start ? span.start : Math.max(at.start, span.start - at.length),
+    length: before + after,
+  };
 }
 
 function shiftLines(area: Area, shift: LineShift): Area | null {

@@ -12,8 +12,12 @@ import { shiftParts, shiftReference } from "./Shift";
 /** Shifts all rules of a sheet; cells moved to another sheet leave their rules, which the move itself takes along. */
 export function shiftRules(sheet: Sheet, shift: Shift): void {
   const { validations, conditionalFormats } = sheet.state;
-  const shiftedValidations = validations.flatMap((rule) => shiftRule(rule, { sheet, shift, map: mapValidationFormulas }));
-  const shiftedFormats = conditionalFormats.flatMap((rule) => shiftRule(rule, { sheet, shift, map: mapConditionalFormula }));
+  const shiftedValidations = validations.flatMap((rule) =>
+    shiftRule(rule, { sheet, shift, map: mapValidationFormulas }),
+  );
+  const shiftedFormats = conditionalFormats.flatMap((rule) =>
+    shiftRule(rule, { sheet, shift, map: mapConditionalFormula }),
+  );
   if (!isSameList(validations, shiftedValidations)) sheet.own().validations = shiftedValidations;
   if (!isSameList(conditionalFormats, shiftedFormats)) sheet.own().conditionalFormats = shiftedFormats;
 }
@@ -30,10 +34,13 @@ function shiftRule<T extends Anchored>(rule: T, { sheet, shift, map }: Shifting<
   if (!anchor) return [];
   const home = { workbook: sheet.workbook, sheetId: sheet.id };
   const anchored = map(toRuleAt(rule, anchor.before, map), (formula) => toShiftedFormula(formula, shift, home));
-  const isUnmoved = anchored === rule && isSameCell(anchor.after, rule.origin) && areas.every((area, index) => {
-    const before = rule.areas[index];
-    return before !== undefined && isSameArea(before, area);
-  });
+  const isUnmoved =
+    anchored === rule &&
+    isSameCell(anchor.after, rule.origin) &&
+    areas.every((area, index) => {
+      const before = rule.areas[index];
+      return before !== undefined && isSameArea(before, area);
+    });
   return isUnmoved && areas.length === rule.areas.length ? [rule] : [{ ...anchored, origin: anchor.after, areas }];
 }
 

@@ -14,7 +14,8 @@ type LineShift = Exclude<Shift, { readonly kind: "move" }>;
 export function checkTableShift(sheet: Sheet, shift: LineShift): void {
   const band = toBand(shift);
   for (const { name, area } of sheet.state.tables) {
-    const across = shift.axis === "row" ? { ...area, row: band.row, rows: 1 } : { ...area, column: band.column, columns: 1 };
+    const across =
+      shift.axis === "row" ? { ...area, row: band.row, rows: 1 } : { ...area, column: band.column, columns: 1 };
     if (toIntersection(area, band) && !hasArea(band, across)) {
       throw new ModelError("InsertDeleteConflict", `This would shift some but not all cells of table ${name}.`);
     }

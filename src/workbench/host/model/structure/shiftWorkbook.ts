@@ -1,5 +1,5 @@
 // Makes everything that points at cells follow a structural change: formulas, names, rules, tables, tracked ranges.
-import { rowsBetween } from "../cellStore";
+import { allRows } from "../cellStore";
 import { toShiftedFormula } from "../formula/rewriteFormula";
 import type { Sheet } from "../Sheet";
 import type { Workbook } from "../Workbook";
@@ -22,7 +22,7 @@ export function shiftWorkbook(workbook: Workbook, shift: Shift): void {
 
 function shiftFormulas(sheet: Sheet, shift: Shift): void {
   const home = { workbook: sheet.workbook, sheetId: sheet.id };
-  for (const [row, record] of rowsBetween(sheet.state.rows, 0, Number.MAX_SAFE_INTEGER)) {
+  for (const [row, record] of allRows(sheet.state.rows)) {
     record.cells.forEach((cell, column) => {
       if (!cell || cell.formula === null) return;
       const formula = toShiftedFormula(cell.formula, shift, home);

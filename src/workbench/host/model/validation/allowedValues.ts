@@ -27,7 +27,8 @@ export function toListItems(sheet: Sheet, validation: Validation, position: Posi
   const items: string[] = [];
   for (const [index, scalar] of toMatrix(value).rows.flat().entries()) {
     if (scalar === null) continue;
-    const at = area.rows > 1 ? { row: area.row + index, column: area.column } : { row: area.row, column: area.column + index };
+    const at =
+      area.rows > 1 ? { row: area.row + index, column: area.column } : { row: area.row, column: area.column + index };
     items.push(value.sheet.textAt(at.row, at.column));
   }
   return items;

@@ -18,7 +18,8 @@ export function placeValidation(sheet: Sheet, area: Area, placed: PlacedRule | n
     if (areas === validation.areas) return [validation];
     return areas.length === 0 ? [] : [{ ...validation, areas }];
   });
-  const isUnchanged = rest.length === sheet.state.validations.length && rest.every((one, at) => one === sheet.state.validations[at]);
+  const isUnchanged =
+    rest.length === sheet.state.validations.length && rest.every((one, at) => one === sheet.state.validations[at]);
   if (!placed && isUnchanged) return;
   sheet.own().validations = placed ? join(rest, area, placed) : rest;
   sheet.report({ kind: "rules", sheetId: sheet.id });

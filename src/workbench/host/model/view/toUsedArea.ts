@@ -2,7 +2,7 @@
 import type { Area } from "../area";
 import { isEmptyCell } from "../Cell";
 import type { RowRecord } from "../cellStore";
-import { rowsBetween } from "../cellStore";
+import { allRows } from "../cellStore";
 import type { Sheet } from "../Sheet";
 import type { SheetState } from "../SheetState";
 
@@ -26,7 +26,7 @@ export function toUsedArea(sheet: Sheet, { valuesOnly = false } = {}): Area | nu
 }
 
 function findUsed(state: SheetState, version: number): Used {
-  const rows = rowsBetween(state.rows, 0, Number.MAX_SAFE_INTEGER);
+  const rows = allRows(state.rows);
   const find = (isUsed: (record: RowRecord, column: number) => boolean): Area | null => {
     let [top, bottom, left, right] = [-1, -1, Number.MAX_SAFE_INTEGER, -1];
     for (const [row, record] of rows) {

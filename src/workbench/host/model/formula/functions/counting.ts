@@ -86,7 +86,8 @@ function countMatches(conditions: readonly Condition[]): number {
   const trimmed = trimConditions(conditions);
   let count = 0;
   visitMatches(trimmed, () => (count += 1));
-  const cells = (all: readonly Condition[]): number => (all[0] ? all[0].range.area.rows * all[0].range.area.columns : 0);
+  const cells = (all: readonly Condition[]): number =>
+    all[0] ? all[0].range.area.rows * all[0].range.area.columns : 0;
   const takesEmpty = conditions.every(({ test }) => test(null));
   return takesEmpty ? count + cells(conditions) - cells(trimmed) : count;
 }

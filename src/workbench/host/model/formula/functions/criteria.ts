@@ -9,11 +9,14 @@ const wildcard = /~([*?~])|([*?])|([\\^$.|+()[\]{}/])/g;
 
 /** The source of a regular expression for Excel's wildcards: "*" and "?", "~" takes their meaning away. */
 export function toWildcardSource(text: string): string {
-  return text.replace(wildcard, (_all, plain: string | undefined, wild: string | undefined, special: string | undefined) => {
-    if (plain !== undefined) return plain === "~" ? "~" : `\\${plain}`;
-    if (wild !== undefined) return wild === "*" ? ".*" : ".";
-    return `\\${special ?? ""}`;
-  });
+  return text.replace(
+    wildcard,
+    (_all, plain: string | undefined, wild: string | undefined, special: string | undefined) => {
+      if (plain !== undefined) return plain === "~" ? "~" : `\\${plain}`;
+      if (wild !== undefined) return wild === "*" ? ".*" : ".";
+      return `\\${special ?? ""}`;
+    },
+  );
 }
 
 /** A test whether a text fits Excel's wildcards, without regard to letter case. */

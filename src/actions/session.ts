@@ -1,0 +1,84 @@
+// A session: the add-in at work on one workbook. It arms itself on the deal tables that are there.
+import type { Language } from "../deals/words";
+import { keepsUndo } from "../excel/runtime";
+import { readWorkbook } from "../excel/readWorkbook";
+import { watchWorkbook } from "../excel/watchWorkbook";
+import { checkFoundTables, rememberWorkbook } from "./checkTables";
+import { Core } from "./Core";
+import type { SessionState } from "./sessionState";
+import { startLiveChecking } from "./startLiveChecking";
+
+/** A session with a workbook. */
+export interface Session {
+  readonly state: () => SessionState;
+  /** Calls the listener after every change of the state; returns what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Ends it: nothing is listened to any more. */
+  readonly stop: () => Promise<void>;
+  /** For actions. */
+  readonly core: Core;
+}
+
+/** What a session needs from outside. */
+export interface SessionOptions {
+  /** The language of the user: of dropdowns and help. */
+  readonly language: Language;
+  /** The language of Errors texts where the workbook has not settled it; the user's when left out. */
+  readonly errorsLanguage?: Language;
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number;
+  /** Waits so many milliseconds; real time when left out. */
+  readonly sleep?: (ms: number) => Promise<void>;
+  /** Hears of an error that is a mistake of ours; the console when left out. */
+  readonly report?: (error: unknown) => void;
+}
+
+/** Starts a session: one sync to look and to listen; where there are deal tables, they are checked. */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const core = new Core({
+    ...options,
+    sleep: options.sleep ?? sleepForReal,
+    report: options.report ?? reportToConsole,
+    undoKept: keepsUndo(),
+  });
+  startLiveChecking(core);
+  await core.inTurn(() => open(core));
+  return {
+    state: () => core.state,
+    subscribe: (listener) => core.subscribe(listener),
+    stop: () => stop(core),
+    core,
+  };
+}
+
+async function open(core: Core): Promise<void> {
+  const { workbook, stop } = await core.run((context) => {
+    const read = readWorkbook(context);
+    const watching = watchWorkbook(context, (event) => core.listener(event));
+    return () => ({ workbook: read(), stop: watching() });
+  }, "until-cell-is-left");
+  core.stops.push(stop);
+  const { live, errorsLanguage } = workbook.settings;
+  core.remember({
+    live: live ?? core.memory.live,
+    errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
+  });
+  const found = rememberWorkbook(core, workbook);
+  await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
+  core.remember({ phase: "started" });
+}
+
+async function stop(core: Core): Promise<void> {
+  core.listener = () => undefined;
+  for (const end of core.stops.splice(0)) await end();
+}
+
+function sleepForReal(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+function reportToConsole(error: unknown): void {
+  console.error(error);
+}

@@ -1,0 +1,62 @@
+// The whole page: title, ribbon, formula bar, sheet, tabs, status, and the task pane beside them.
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { ReactElement } from "react";
+import type { Bench, BenchState } from "./Bench";
+import { BenchTools } from "./chrome/BenchTools";
+import { FormulaBar } from "./chrome/FormulaBar";
+import { PaneFrame } from "./chrome/PaneFrame";
+import { RefusalBox } from "./chrome/RefusalBox";
+import { RibbonBar } from "./chrome/RibbonBar";
+import { SheetTabs } from "./chrome/SheetTabs";
+import { StatusBar } from "./chrome/StatusBar";
+import { TitleBar } from "./chrome/TitleBar";
+import { SheetGrid } from "./grid/SheetGrid";
+import { createTyping } from "./input/Typing";
+import type { Ribbon } from "./manifest/Ribbon";
+import { pageWords } from "./words";
+import type { PageLanguage } from "./words";
+
+interface WorkbenchProps {
+  readonly bench: Bench;
+  /** The ribbon in a language of the page. */
+  readonly toRibbon: (language: PageLanguage) => Ribbon;
+}
+
+/** The workbench. */
+export function Workbench({ bench, toRibbon }: WorkbenchProps): ReactElement {
+  const state = useSyncExternalStore(bench.subscribe, bench.state);
+  const language = toLanguage(state);
+  const words = pageWords[language];
+  const ribbon = useMemo(() => toRibbon(language), [toRibbon, language]);
+  const typing = useMemo(() => createTyping(bench), [bench]);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const focusSheet = (): void => input.current?.focus();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const parts = { bench, state, typing, words };
+  return (
+    <div className="workbench">
+      <TitleBar bench={bench} product={ribbon.product} words={words} />
+      <RibbonBar bench={bench} ribbon={ribbon}>
+        <BenchTools bench={bench} state={state} words={words} />
+      </RibbonBar>
+      <FormulaBar {...parts} onLeave={focusSheet} />
+      <main>
+        <div className="sheet-side">
+          <SheetGrid {...parts} input={input} />
+          <SheetTabs {...parts} />
+        </div>
+        {state.isAddinLoaded && (
+          <PaneFrame key={state.opening} host={state.host} ribbon={ribbon} isOpen={state.isPaneOpen} words={words} />
+        )}
+      </main>
+      <StatusBar state={state} typing={typing} words={words} />
+      {state.box && <RefusalBox bench={bench} box={state.box} typing={typing} words={words} onClose={focusSheet} />}
+    </div>
+  );
+}
+
+function toLanguage({ locale }: BenchState): PageLanguage {
+  return locale.startsWith("fr") ? "fr" : "en";
+}

@@ -1,0 +1,123 @@
+// A desk for one test: a workbook in our Excel, the real office.js over it, and a session at work.
+import type { CellValue } from "../../src/deals/cell";
+import { insertTemplate } from "../../src/actions/insertTemplate";
+import { startSession } from "../../src/actions/session";
+import type { Session, SessionOptions } from "../../src/actions/session";
+import type { DealTableState, SessionState } from "../../src/actions/sessionState";
+import { createHost } from "../../src/workbench/host/createHost";
+import type { Host, HostOptions } from "../../src/workbench/host/Host";
+import { openOfficeInJsdom } from "../../src/workbench/host/transports/jsdomTransport";
+import { toCells } from "../builders/deals";
+import type { Cells } from "../builders/deals";
+
+/** What a test works with. */
+export interface Desk {
+  readonly host: Host;
+  readonly session: Session;
+  /** How long the session has waited, each time, in milliseconds. */
+  readonly waits: readonly number[];
+  /** What the session reported as mistakes of ours. */
+  readonly reported: readonly unknown[];
+  /** Waits until nothing happens any more. */
+  readonly settle: () => Promise<void>;
+  /** Pastes deals from outside at an address, as values. */
+  readonly pasteDeals: (address: string, deals: readonly Cells[]) => void;
+  /** The value of a cell of the sheet in front, or of "Sheet!A1". */
+  readonly valueOf: (address: string) => CellValue;
+  /** The state of a session that has a deal table. */
+  readonly ready: () => Extract<SessionState, { phase: "ready" }>;
+  readonly active: () => DealTableState;
+  /** The findings of the active table as "row column: code", errors only; rows as the sheet counts them. */
+  readonly errors: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const open: Desk[] = [];
+
+afterEach(async () => {
+  for (const desk of open.splice(0)) await desk.close();
+});
+
+type Options = HostOptions & Partial<SessionOptions> & { readonly host?: Host };
+
+/** A desk whose workbook has no template yet. */
+export async function openDesk(options: Options = {}): Promise<Desk> {
+  const host = options.host ?? createHost(options);
+  const office = await openOfficeInJsdom({ host });
+  Object.assign(globalThis, { Excel: office.Excel, Office: office.Office });
+  const waits: number[] = [];
+  const reported: unknown[] = [];
+  const sleep = async (ms: number): Promise<void> => {
+    waits.push(ms);
+    await tick(Math.min(ms, 2));
+  };
+  const session = await startSession({
+    language: "en",
+    now: () => Date.UTC(2027, 0, 5),
+    sleep,
+    report: (error) => reported.push(error),
+    ...options,
+  });
+  const desk = toDesk({ host, session, waits, reported, closeOffice: () => office.close() });
+  open.push(desk);
+  await desk.settle();
+  return desk;
+}
+
+/** A desk with a template on its first sheet; its counts start at nought. */
+export async function openDeals(options: Options & { readonly edition?: "2021" | "2023" } = {}): Promise<Desk> {
+  const desk = await openDesk(options);
+  await insertTemplate(desk.session, { edition: options.edition ?? "2021" });
+  await desk.settle();
+  desk.host.counts.reset();
+  return desk;
+}
+
+function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & { closeOffice: () => void }): Desk {
+  const { host, session } = parts;
+  const ready: Desk["ready"] = () => {
+    const state = session.state();
+    if (state.phase !== "ready") throw new Error(`The session is ${state.phase}.`);
+    return state;
+  };
+  const valueOf: Desk["valueOf"] = (address) => {
+    const [, sheetName, letters = "", digits = ""] = /^(?:(.+)!)?([A-Z]+)(\d+)$/u.exec(address) ?? [];
+    const sheet = sheetName === undefined ? host.workbook.activeSheet : host.workbook.sheet(sheetName);
+    if (sheet === undefined) throw new Error(`There is no sheet ${sheetName}.`);
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return sheet.valueAt(Number(digits) - 1, column);
+  };
+  return {
+    ...parts,
+    settle: () => settle(host),
+    pasteDeals: (address, deals) => {
+      const texts = deals.map((deal) => toCells(deal).map(String));
+      host.user.paste(address, texts, { plain: true });
+    },
+    valueOf,
+    ready,
+    active: () => ready().active,
+    errors: () =>
+      ready()
+        .active.findings.filter(({ severity }) => severity === "error")
+        .map(({ row, column, code }) => `${(row ?? 0) + 1 + ready().active.headerRow} ${column ?? ""}: ${code}`),
+    close: async () => {
+      await settle(host);
+      await session.stop();
+      parts.closeOffice();
+    },
+  };
+}
+
+async function settle(host: Host): Promise<void> {
+  for (let requests = -1; requests !== host.counts.requests; ) {
+    requests = host.counts.requests;
+    await tick(35);
+  }
+}
+
+function tick(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
