@@ -49,5 +49,7 @@ export default tseslint.config(
     rules: { "max-lines": "off", "max-lines-per-function": "off" },
   },
   { files: ["src/cli.ts", "src/cli/**", "scripts/**", "bench/**"], rules: { "no-console": "off" } },
+  // Jest wants these two as default exports.
+  { files: ["test/setup/servePages.ts", "test/setup/closePages.ts"], rules: { "no-restricted-exports": "off" } },
   { files: ["**/*.{js,mjs,cjs}"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -32,6 +32,8 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
+      globalSetup: "<rootDir>/test/setup/servePages.ts",
+      globalTeardown: "<rootDir>/test/setup/closePages.ts",
     },
   ],
 };

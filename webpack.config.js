@@ -2,7 +2,6 @@
 // and Office from node_modules. `npx webpack --mode production`, or `--mode development`.
 import { join } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 
 const top = import.meta.dirname;
@@ -76,7 +75,6 @@ export default (_env, { mode }) => {
       new CopyPlugin({ patterns: [{ from: join(top, "assets/*.png"), to: "assets/[name][ext]" }, "manifest.xml"] }),
       ...(production ? [] : workbenchPage),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" })] },
     // The pane's Content-Security-Policy forbids eval, which webpack's usual development maps use.
     devtool: production ? false : "source-map",
     performance: production

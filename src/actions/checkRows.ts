@@ -4,6 +4,7 @@ import type { CellValue, Row } from "../deals/cell";
 import type { Layout, SheetColumn } from "../deals/layout";
 import { toIntersection } from "../excel/area";
 import type { Area } from "../excel/area";
+import { PayloadTooLarge } from "../excel/ExcelFailure";
 import { readDealRows } from "../excel/readDealRows";
 import type { RowsRead, RowSpan } from "../excel/readDealRows";
 import { isSamePlace, toBodyArea } from "../excel/TablePlace";
@@ -14,6 +15,7 @@ import { hasSameHeaders, toErrorsIndex } from "./CheckedTable";
 import type { CheckedTable } from "./CheckedTable";
 import { checkAcross, checkInSlices } from "./checkInSlices";
 import { checkTables } from "./checkTables";
+import type { Occasion } from "./checkTables";
 import type { Core } from "./Core";
 import { changedAcross, keepAcross, keepFindings } from "./keepIdentity";
 import { rememberTable, settleWrite } from "./settleWrite";
@@ -30,21 +32,58 @@ export interface RowsChange {
   readonly remote: readonly Area[];
 }
 
-/** Checks the rows; the whole table where what is remembered of it does not hold any more. */
+/** Checks the rows; the whole table where what is remembered of it does not hold any more, or more than fits one answer. */
 export async function checkRows(core: Core, change: RowsChange): Promise<void> {
   const before = core.memory.tables.get(change.tableId);
   if (before === undefined) return;
-  const wholeColumns = toWholeColumns(before, change);
   const spans = toSpans(before, change);
-  if (spans.length === 0) return;
+  const count = spans.reduce((sum, { rows }) => sum + rows, 0);
+  if (count === 0) return;
+  if (count > mostRowsAtOnce) return checkInChunks(core, change, mostRowsAtOnce);
+  try {
+    await checkSpans(core, before, { change, spans });
+  } catch (failure) {
+    if (!(failure instanceof PayloadTooLarge) || count === 1) throw failure;
+    await checkInChunks(core, change, Math.ceil(count / 2));
+  }
+}
+
+// About 1 MB of cells and 0.2 MB of formats.
+const mostRowsAtOnce = 1_000;
+
+/** Checks the whole table in blocks, then looks at the rules and formats of what was edited, some rows at a time. */
+async function checkInChunks(core: Core, change: RowsChange, rowsOfChunk: number): Promise<void> {
+  await checkTables(core, new Set([change.tableId]), toOccasion(change));
+  for (const chunk of change.edited.flatMap((area) => toChunks(area, rowsOfChunk))) {
+    await checkRows(core, { tableId: change.tableId, edited: [chunk], left: [], remote: [] });
+  }
+}
+
+function toChunks(area: Area, rows: number): readonly Area[] {
+  const count = Math.ceil(area.rows / rows);
+  return Array.from({ length: count }, (_, at) => ({
+    ...area,
+    row: area.row + at * rows,
+    rows: Math.min(rows, area.rows - at * rows),
+  }));
+}
+
+function toOccasion({ edited, left }: RowsChange): Occasion {
+  return edited.length + left.length > 0 ? "quiet" : "look-only";
+}
+
+async function checkSpans(
+  core: Core,
+  before: CheckedTable,
+  { change, spans }: { readonly change: RowsChange; readonly spans: readonly RowSpan[] },
+): Promise<void> {
   const { place, layout } = before;
   const changed = change.edited.slice(0, mostAreasLookedAt);
-  const question = { place, layout, spans, wholeColumns, changed };
+  const question = { place, layout, spans, wholeColumns: toWholeColumns(before, change), changed };
   const read = await core.run((context) => readDealRows(context, question), "a-few-seconds");
   const rows = toRows(before, read);
   if (rows === null) {
-    const occasion = change.edited.length + change.left.length > 0 ? "quiet" : "look-only";
-    await checkTables(core, new Set([change.tableId]), occasion);
+    await checkTables(core, new Set([change.tableId]), toOccasion(change));
     return;
   }
   const table = await judgeRows(core, before, { ...read, rows });

@@ -2,6 +2,7 @@
 import { ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
 import type { CheckedTable } from "./CheckedTable";
 import type { Core } from "./Core";
+import type { NoticeCode } from "./notice";
 import { toNotice } from "./toNotice";
 import { writeTable } from "./writeTable";
 import type { TableWrite } from "./writeTable";
@@ -11,7 +12,7 @@ export async function settleWrite(core: Core, write: TableWrite): Promise<void> 
   try {
     const table = await writeTable(core, write);
     rememberTable(core, table);
-    forgetWaiting(core);
+    forgetRefusal(core);
   } catch (failure) {
     if (!(failure instanceof ExcelFailure) || failure instanceof GoneFromWorkbook) throw failure;
     rememberTable(core, { ...write.table, owesErrors: true });
@@ -31,6 +32,10 @@ export function forgetTables(core: Core, isGone: (table: CheckedTable) => boolea
   if (left.length < tables.size) core.remember({ tables: new Map(left) });
 }
 
-function forgetWaiting(core: Core): void {
-  if (core.memory.notice?.code === "cell-being-edited") core.remember({ notice: null });
+const refusals: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["cell-being-edited", "sheet-protected", "excel-busy"]);
+
+function forgetRefusal(core: Core): void {
+  const { notice, tables } = core.memory;
+  const isSettled = [...tables.values()].every(({ owesErrors }) => !owesErrors);
+  if (isSettled && notice !== null && refusals.has(notice.code)) core.remember({ notice: null });
 }

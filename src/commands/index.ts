@@ -19,6 +19,8 @@ export const commands: Readonly<Record<string, Command>> = {
  */
 export function associateCommands(session: Promise<Session>): void {
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand({ command, session, event }));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runCommand({ command, session, event });
+    });
   }
 }

@@ -12,7 +12,7 @@ const excelErrors = new Set(
   ).split(" "),
 );
 
-const suspicious = /[\p{Cc}\p{Cs}\u202A-\u202D]/u;
+const suspicious = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 const loneSurrogate = /\p{Cs}/u;
 const layoutCharacters = new Set(["\t", "\n", "\r"]);

@@ -20,7 +20,7 @@ interface Update {
 }
 
 /** Whether two cells of a column say the same to Partner Center. */
-export function isSameCell({ kind }: ColumnCheck, a: CellValue, b: CellValue): boolean {
+function isSameCell({ kind }: ColumnCheck, a: CellValue, b: CellValue): boolean {
   if (a === b) return true;
   if (isBlankCell(a) || isBlankCell(b)) return isBlankCell(a) && isBlankCell(b);
   return kind.toCanonical(a) === kind.toCanonical(b);

@@ -10,10 +10,10 @@ import { requirements } from "./rules/requirements";
 import { rules } from "./rules/rules";
 
 /** Whether a row needs a value. */
-export type Need = (deal: DealView) => boolean;
+type Need = (deal: DealView) => boolean;
 
 /** A column that the sheet lacks, and that some rows need. */
-export interface AbsentColumn {
+interface AbsentColumn {
   readonly name: string;
   readonly isNeeded: Need;
 }

@@ -13,10 +13,10 @@ export type Required = "yes" | "no" | "ifHelp" | "ifNoHelp" | "ifClosedBadly" | 
 export type Editable = "always" | "untilCreated" | "untilShared" | "untilYes" | "readOnly" | "key";
 
 /** Which way carries a change to Partner Center: the create, a patch, the second creation, or only a file. */
-export type Carrier = "create" | "patch" | "connected" | "csv";
+type Carrier = "create" | "patch" | "connected" | "csv";
 
 /** When a column came: with an edition of the template, or between two. */
-export type Since = "2021" | "2021-09" | "2023" | "2026";
+type Since = "2021" | "2021-09" | "2023" | "2026";
 
 /** A column of the template. */
 export interface Column {

@@ -1,11 +1,12 @@
 // What a check finds: data with a code and parameters, never words. Words come from src/language.
 
 /** How a finding weighs: an error blocks the push and stands in the Errors cell, a warning is shown in the pane only. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 type Value = { readonly value: string };
-type Repairable = { readonly value: string; readonly suggestion?: string };
-type Allowed = { readonly value: string; readonly allowed: string; readonly suggestion?: string };
+/** A wrong value and, where there is one, the value to write: a suggestion where nothing else can be meant, else a guess. */
+type Repairable = { readonly value: string; readonly suggestion?: string; readonly guess?: string };
+type Allowed = Repairable & { readonly allowed: string };
 type Former = { readonly old: string };
 type Nothing = Readonly<Record<string, never>>;
 
@@ -50,7 +51,7 @@ export type FindingParams = {
   "solution-currency": Value;
   "solution-price": Value;
   "solution-quantity": Value;
-  "member-parts": { readonly count: number; readonly suggestion?: string };
+  "member-parts": { readonly count: number; readonly suggestion?: string; readonly guess?: string };
   "member-email": Value;
   "member-name": Nothing;
   "member-phone": Value;

@@ -86,8 +86,17 @@ export interface Kind {
 /** What a cell without choices offers. */
 export const noOffer: Offer = { kind: "none" };
 
+/** What a finding says of a repair: a suggestion where it is certain, else a guess. */
+export function toProposal(repair: Repair | null): { suggestion?: string; guess?: string } {
+  if (repair === null) return {};
+  const shown = toQuotable(repair.shown ?? repair.value);
+  return repair.certain ? { suggestion: shown } : { guess: shown };
+}
+
 /** The parameters of a finding about a value that may have a repair. */
-export function toRepairable(value: CellValue, repair: Repair | null): { value: string; suggestion?: string } {
-  const quoted = { value: toQuotable(value) };
-  return repair === null ? quoted : { ...quoted, suggestion: toQuotable(repair.shown ?? repair.value) };
+export function toRepairable(
+  value: CellValue,
+  repair: Repair | null,
+): { value: string; suggestion?: string; guess?: string } {
+  return { value: toQuotable(value), ...toProposal(repair) };
 }

@@ -1,10 +1,11 @@
 // Adds a column to a deal table, with the format, help and mark that its cells are to have.
 import { toCellFormat } from "../deals/column";
 import type { Column } from "../deals/column";
+import { toColumnsAddress } from "./area";
 import { columnWidths } from "./columnWidths";
 import type { HeaderHelp } from "./insertTemplate";
 import type { TablePlace } from "./TablePlace";
-import { readOnlyFill, writeNumberFormat } from "./writeRules";
+import { readOnlyFill, writeColumnFormat } from "./writeRules";
 
 /** A column to add. */
 export interface ColumnOrder {
@@ -18,8 +19,6 @@ export interface ColumnOrder {
   readonly behind: readonly Column[];
 }
 
-const sheetRows = 1_048_576;
-
 /** Queues adding the column. */
 export function addDealColumn(context: Excel.RequestContext, order: ColumnOrder): void {
   const { place, index, header, column, help, behind } = order;
@@ -27,7 +26,7 @@ export function addDealColumn(context: Excel.RequestContext, order: ColumnOrder)
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   [column, ...behind].forEach((one, offset) => {
     const at = place.firstColumn + index + offset;
-    writeNumberFormat(sheet.getRangeByIndexes(place.headerRow, at, sheetRows - place.headerRow, 1), toCellFormat(one));
+    writeColumnFormat(sheet.getRange(toColumnsAddress(at, 1)), toCellFormat(one));
   });
   const headerCell = added.getHeaderRowRange();
   headerCell.format.columnWidth = columnWidths[column.kind];

@@ -12,7 +12,7 @@ import { readPlace } from "./readPlace";
 import type { TablePlace } from "./TablePlace";
 import { toDropdownSource } from "./toDropdownSource";
 import { toHighlightFormula } from "./toHighlightFormula";
-import { readOnlyFill, writeDropdown, writeHighlight, writeNumberFormat } from "./writeRules";
+import { readOnlyFill, writeDropdown, writeHighlight, writeColumnFormat } from "./writeRules";
 
 /** Where the template goes. */
 export type TemplateTarget =
@@ -84,7 +84,7 @@ function toTargetSheet(
 /** Queues formatting the whole sheet columns of a layout, so that later rows and pastes keep zeros and dates. */
 function writeColumnFormats(sheet: Excel.Worksheet, layout: Layout): void {
   for (const { format, first, count } of toFormatRuns(layout)) {
-    writeNumberFormat(sheet.getRange(toColumnsAddress(first, count)), format);
+    writeColumnFormat(sheet.getRange(toColumnsAddress(first, count)), format);
   }
 }
 

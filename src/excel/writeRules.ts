@@ -1,5 +1,6 @@
 // Puts rules and formats into cells: when a template is inserted, and when a paste or a moved column has taken them away.
 import type { CellFormat } from "../deals/column";
+import type { Area } from "./area";
 import { toRange } from "./readPlace";
 import { numberFormats } from "./toRepairs";
 import type { Repair } from "./toRepairs";
@@ -10,9 +11,14 @@ export const wrongCell = { fill: "#FFC7CE", font: "#9C0006" } as const;
 /** How a column is painted that Partner Center alone fills. */
 export const readOnlyFill = "#EDEDED";
 
-/** Formats all cells of a range, whole columns too: an array of one stands for all of them (docs/facts.md). */
-export function writeNumberFormat(range: Excel.Range, format: CellFormat): void {
-  range.numberFormat = [[numberFormats[format]]];
+/** Formats whole columns: Excel takes an array of one for them, and nothing else (docs/facts.md). */
+export function writeColumnFormat(columns: Excel.Range, format: CellFormat): void {
+  columns.numberFormat = [[numberFormats[format]]];
+}
+
+function writeCellFormats(sheet: Excel.Worksheet, area: Area, format: CellFormat): void {
+  const row = Array.from({ length: area.columns }, () => numberFormats[format]);
+  toRange(sheet, area).numberFormat = Array.from({ length: area.rows }, () => row);
 }
 
 /** Offers the choices of a source. A choice of one's own is never refused: the check speaks at once, and takes other spellings. */
@@ -39,7 +45,7 @@ export function writeRepairs(table: Excel.Table, sheet: Excel.Worksheet, repairs
 function writeRepair(table: Excel.Table, sheet: Excel.Worksheet, repair: Repair): void {
   switch (repair.kind) {
     case "number-format":
-      writeNumberFormat(toRange(sheet, repair.area), repair.format);
+      writeCellFormats(sheet, repair.area, repair.format);
       return;
     case "dropdown":
       writeDropdown(table.columns.getItemAt(repair.column).getDataBodyRange(), repair.source);

@@ -1,10 +1,15 @@
 // The English sentences for findings.
-import type { FindingSentences } from "./findingSentences";
+import type { FindingSentences, Proposal } from "./findingSentences";
 
 const quote = (value: string): string => `“${value}”`;
 
-function orWrite(suggestion: string | undefined, otherwise: string): string {
-  return suggestion === undefined ? otherwise : `Write ${suggestion}`;
+function orWrite({ suggestion, guess }: Proposal, otherwise: string): string {
+  if (suggestion !== undefined) return `Write ${suggestion}`;
+  return guess === undefined ? otherwise : `If you mean ${guess}, write that`;
+}
+
+function chooseFrom(allowed: string): string {
+  return allowed.includes(", ") ? `Choose one of ${allowed}` : `Choose ${allowed}`;
 }
 
 /** What a sentence says behind the header, in English. */
@@ -27,40 +32,43 @@ export const englishSentences: FindingSentences = {
   "digits-shortened": ({ value }) =>
     `${quote(value)} is a long number that a spreadsheet has shortened. Type all its digits in a cell formatted as text`,
   "line-break": () => "the text has a line break or a tab in it. Write it on one line",
-  untidy: ({ value, suggestion }) => `${quote(value)} will be sent as ${quote(suggestion)}`,
+  untidy: ({ value, suggestion }) =>
+    value === suggestion
+      ? `the blanks around ${quote(value)} will not be sent`
+      : `${quote(value)} will be sent as ${quote(suggestion)}`,
 
-  "id-format": ({ value, suggestion }) =>
-    `${quote(value)} is not an id of Partner Center. ${orWrite(suggestion, "Paste the whole id, or clear the cell for a new deal")}`,
+  "id-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not an id of Partner Center. ${orWrite(proposal, "Paste the whole id, or clear the cell for a new deal")}`,
   "mark-left": () =>
     "this deal was sent to Partner Center, and it is not known whether it was created. Look it up there by its deal name " +
     "and customer. If it is there, paste its Referral ID here. If it is not, clear this cell and send the deal again",
-  "country-code": ({ value, suggestion }) =>
-    `${quote(value)} is not a country code. ${orWrite(suggestion, "Write the two letters of ISO 3166, such as US or FR")}`,
-  "currency-code": ({ value, suggestion }) =>
-    `${quote(value)} is not a current currency code. ${orWrite(suggestion, "Write the three letters of ISO 4217, such as USD or EUR")}`,
-  "date-format": ({ value, suggestion }) =>
-    `${quote(value)} is not a date that Partner Center reads. ${orWrite(suggestion, "Write month, day and year, as in 12/31/2027")}`,
+  "country-code": ({ value, ...proposal }) =>
+    `${quote(value)} is not a country code. ${orWrite(proposal, "Write the two letters of ISO 3166, such as US or FR")}`,
+  "currency-code": ({ value, ...proposal }) =>
+    `${quote(value)} is not a current currency code. ${orWrite(proposal, "Write the three letters of ISO 4217, such as USD or EUR")}`,
+  "date-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not a date that Partner Center reads. ${orWrite(proposal, "Write month, day and year, as in 12/31/2027")}`,
   "no-such-day": ({ value }) => `there is no day ${quote(value)} (month/day/year). Write a day of the calendar`,
-  "money-format": ({ value, suggestion }) =>
-    `${quote(value)} is not an amount. ${orWrite(suggestion, "Write a number of zero or more without sign, currency or thousands separator, such as 12563.50")}`,
-  "email-format": ({ value, suggestion }) =>
-    `${quote(value)} is not an e-mail address. ${orWrite(suggestion, "Write one such as name@contoso.com")}`,
-  "phone-format": ({ value, suggestion }) =>
-    `${quote(value)} is not a phone number. ${orWrite(suggestion, "Write 5 to 20 digits, such as +1 425 555 0100")}`,
-  "domain-format": ({ value, suggestion }) =>
-    `${quote(value)} is not a domain name. ${orWrite(suggestion, "Write one such as contoso.com")}`,
-  "duns-format": ({ value, suggestion }) =>
-    `${quote(value)} is not a D-U-N-S number. ${orWrite(suggestion, "Write its 9 digits, or clear the cell")}`,
+  "money-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not an amount. ${orWrite(proposal, "Write a number of zero or more without sign, currency or thousands separator, such as 12563")}`,
+  "email-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not an e-mail address. ${orWrite(proposal, "Write one such as name@contoso.com")}`,
+  "phone-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not a phone number. ${orWrite(proposal, "Write 5 to 20 digits, such as +1 425 555 0100")}`,
+  "domain-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not a domain name. ${orWrite(proposal, "Write one such as contoso.com")}`,
+  "duns-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not a D-U-N-S number. ${orWrite(proposal, "Write its 9 digits, or clear the cell")}`,
   "duns-untidy": ({ value, suggestion }) =>
     `a D-U-N-S number has 9 digits, so ${quote(value)} is taken for ${suggestion}. Check that this is right`,
-  "yes-no": ({ value, suggestion }) =>
-    `${quote(value)} is neither Yes nor No. ${orWrite(suggestion, "Write Yes or No")}`,
-  "not-in-list": ({ value, allowed, suggestion }) =>
-    `${quote(value)} is not in the list. ${orWrite(suggestion, allowed === "" ? "Choose a value of the list" : `Choose one of ${allowed}`)}`,
-  "code-not-in-list": ({ value, allowed, suggestion }) =>
-    `${quote(value)} is not a number of the list (${allowed}). ${orWrite(suggestion, "Choose one of the list")}`,
-  "percent-format": ({ value, suggestion }) =>
-    `${quote(value)} is not a whole percent from 0 to 100. ${orWrite(suggestion, "Write a number such as 40")}`,
+  "yes-no": ({ value, ...proposal }) =>
+    `${quote(value)} is neither Yes nor No. ${orWrite(proposal, "Write Yes or No")}`,
+  "not-in-list": ({ value, allowed, ...proposal }) =>
+    `${quote(value)} is not in the list. ${orWrite(proposal, allowed === "" ? "Choose a value of the list" : chooseFrom(allowed))}`,
+  "code-not-in-list": ({ value, allowed, ...proposal }) =>
+    `${quote(value)} is not a number of the list (${allowed}). ${orWrite(proposal, "Choose one of the list")}`,
+  "percent-format": ({ value, ...proposal }) =>
+    `${quote(value)} is not a whole percent from 0 to 100. ${orWrite(proposal, "Write a number such as 40")}`,
   "solution-without-id": () => "the solution has no ID. Begin with it, as in SOL-1234-PQRS, USD, 10, 100",
   "solution-parts": ({ count }) =>
     `a solution has at most 4 parts, this one has ${count}. Write ID, currency, price, quantity, and no comma inside a number`,
@@ -70,8 +78,8 @@ export const englishSentences: FindingSentences = {
   "solution-price": ({ value }) =>
     `the price ${quote(value)} is not an amount. Write a number without sign, symbol or thousands separator, such as 99.50`,
   "solution-quantity": ({ value }) => `the quantity ${quote(value)} is not a whole number. Write one such as 100`,
-  "member-parts": ({ count, suggestion }) =>
-    `a team member has 4 parts, this one has ${count}. ${orWrite(suggestion, "Write first name, last name, mobile number, e-mail, parted by commas")}`,
+  "member-parts": ({ count, ...proposal }) =>
+    `a team member has 4 parts, this one has ${count}. ${orWrite(proposal, "Write first name, last name, mobile number, e-mail, parted by commas")}`,
   "member-email": ({ value }) =>
     value === ""
       ? "the e-mail address of the team member is missing. Write first name, last name, mobile number, e-mail"
@@ -85,7 +93,7 @@ export const englishSentences: FindingSentences = {
   "consent-refused": () =>
     "without consent Partner Center neither creates nor updates the deal. Obtain the consent and write Yes, or remove the row",
   "substatus-of-other-status": ({ value, status, allowed }) =>
-    `${quote(value)} does not go with the status ${status}. Choose one of ${allowed}, or change the status`,
+    `${quote(value)} does not go with the status ${status}. ${chooseFrom(allowed)}, or change the status`,
   "new-deal-status": ({ value, expected }) =>
     `a new deal cannot start as ${quote(value)}. Write ${expected}, or fill in the Referral ID of an existing deal`,
   "new-deal-substatus": ({ value, expected }) =>

@@ -1,10 +1,15 @@
 // The French sentences for findings.
-import type { FindingSentences } from "./findingSentences";
+import type { FindingSentences, Proposal } from "./findingSentences";
 
 const quote = (value: string): string => `«\u00A0${value}\u00A0»`;
 
-function orWrite(suggestion: string | undefined, otherwise: string): string {
-  return suggestion === undefined ? otherwise : `Écrivez ${suggestion}`;
+function orWrite({ suggestion, guess }: Proposal, otherwise: string): string {
+  if (suggestion !== undefined) return `Écrivez ${suggestion}`;
+  return guess === undefined ? otherwise : `Si vous vouliez dire ${guess}, écrivez-le ainsi`;
+}
+
+function chooseFrom(allowed: string): string {
+  return allowed.includes(", ") ? `Choisissez parmi ${allowed}` : `Choisissez ${allowed}`;
 }
 
 /** What a sentence says behind the header, in French. */
@@ -30,40 +35,43 @@ export const frenchSentences: FindingSentences = {
   "digits-shortened": ({ value }) =>
     `${quote(value)} est un long nombre qu’un tableur a abrégé. Saisissez tous ses chiffres dans une cellule au format Texte`,
   "line-break": () => "le texte contient un saut de ligne ou une tabulation. Écrivez-le sur une seule ligne",
-  untidy: ({ value, suggestion }) => `${quote(value)} sera envoyé sous la forme ${quote(suggestion)}`,
+  untidy: ({ value, suggestion }) =>
+    value === suggestion
+      ? `les espaces autour de ${quote(value)} ne seront pas envoyés`
+      : `${quote(value)} sera envoyé sous la forme ${quote(suggestion)}`,
 
-  "id-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un identifiant de l’Espace partenaires. ${orWrite(suggestion, "Collez l’identifiant complet, ou videz la cellule pour une nouvelle transaction")}`,
+  "id-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un identifiant de l’Espace partenaires. ${orWrite(proposal, "Collez l’identifiant complet, ou videz la cellule pour une nouvelle transaction")}`,
   "mark-left": () =>
     "cette transaction a été envoyée à l’Espace partenaires, et l’on ne sait pas si elle a été créée. Recherchez-la là-bas " +
     "par son nom et son client. Si elle s’y trouve, collez ici son ID de référence. Sinon, videz cette cellule et envoyez-la de nouveau",
-  "country-code": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un code de pays. ${orWrite(suggestion, "Écrivez les deux lettres de la norme ISO 3166, par exemple FR ou US")}`,
-  "currency-code": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un code de devise en vigueur. ${orWrite(suggestion, "Écrivez les trois lettres de la norme ISO 4217, par exemple EUR ou USD")}`,
-  "date-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas une date que l’Espace partenaires sait lire. ${orWrite(suggestion, "Écrivez le mois, le jour et l’année, comme dans 12/31/2027")}`,
+  "country-code": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un code de pays. ${orWrite(proposal, "Écrivez les deux lettres de la norme ISO 3166, par exemple FR ou US")}`,
+  "currency-code": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un code de devise en vigueur. ${orWrite(proposal, "Écrivez les trois lettres de la norme ISO 4217, par exemple EUR ou USD")}`,
+  "date-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas une date que l’Espace partenaires sait lire. ${orWrite(proposal, "Écrivez le mois, le jour et l’année, comme dans 12/31/2027")}`,
   "no-such-day": ({ value }) => `le jour ${quote(value)} n’existe pas (mois/jour/année). Écrivez un jour du calendrier`,
-  "money-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un montant. ${orWrite(suggestion, "Écrivez un nombre positif ou nul, avec un point décimal et sans signe, devise ni séparateur de milliers, par exemple 12563.50")}`,
-  "email-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas une adresse e-mail. ${orWrite(suggestion, "Écrivez une adresse telle que nom@contoso.com")}`,
-  "phone-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un numéro de téléphone. ${orWrite(suggestion, "Écrivez de 5 à 20 chiffres, par exemple +33 1 55 55 01 00")}`,
-  "domain-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un nom de domaine. ${orWrite(suggestion, "Écrivez un nom tel que contoso.com")}`,
-  "duns-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un numéro D-U-N-S. ${orWrite(suggestion, "Écrivez ses 9 chiffres ou videz la cellule")}`,
+  "money-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un montant. ${orWrite(proposal, "Écrivez un nombre positif ou nul, sans signe, devise ni séparateur de milliers, par exemple 12563")}`,
+  "email-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas une adresse e-mail. ${orWrite(proposal, "Écrivez une adresse telle que nom@contoso.com")}`,
+  "phone-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un numéro de téléphone. ${orWrite(proposal, "Écrivez de 5 à 20 chiffres, par exemple +33 1 55 55 01 00")}`,
+  "domain-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un nom de domaine. ${orWrite(proposal, "Écrivez un nom tel que contoso.com")}`,
+  "duns-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un numéro D-U-N-S. ${orWrite(proposal, "Écrivez ses 9 chiffres ou videz la cellule")}`,
   "duns-untidy": ({ value, suggestion }) =>
     `un numéro D-U-N-S a 9 chiffres, ${quote(value)} est donc compris comme ${suggestion}. Vérifiez que c’est exact`,
-  "yes-no": ({ value, suggestion }) =>
-    `${quote(value)} n’est ni Oui ni Non. ${orWrite(suggestion, "Écrivez Yes ou No, ou bien Oui ou Non")}`,
-  "not-in-list": ({ value, allowed, suggestion }) =>
-    `${quote(value)} n’est pas dans la liste. ${orWrite(suggestion, allowed === "" ? "Choisissez une valeur de la liste" : `Choisissez parmi ${allowed}`)}`,
-  "code-not-in-list": ({ value, allowed, suggestion }) =>
-    `${quote(value)} n’est pas un numéro de la liste (${allowed}). ${orWrite(suggestion, "Choisissez-en un dans la liste")}`,
-  "percent-format": ({ value, suggestion }) =>
-    `${quote(value)} n’est pas un pourcentage entier de 0 à 100. ${orWrite(suggestion, "Écrivez un nombre, par exemple 40")}`,
+  "yes-no": ({ value, ...proposal }) =>
+    `${quote(value)} n’est ni Oui ni Non. ${orWrite(proposal, "Écrivez Yes ou No, ou bien Oui ou Non")}`,
+  "not-in-list": ({ value, allowed, ...proposal }) =>
+    `${quote(value)} n’est pas dans la liste. ${orWrite(proposal, allowed === "" ? "Choisissez une valeur de la liste" : chooseFrom(allowed))}`,
+  "code-not-in-list": ({ value, allowed, ...proposal }) =>
+    `${quote(value)} n’est pas un numéro de la liste (${allowed}). ${orWrite(proposal, "Choisissez-en un dans la liste")}`,
+  "percent-format": ({ value, ...proposal }) =>
+    `${quote(value)} n’est pas un pourcentage entier de 0 à 100. ${orWrite(proposal, "Écrivez un nombre, par exemple 40")}`,
   "solution-without-id": () => "l’ID de la solution manque. Commencez par lui, comme dans SOL-1234-PQRS, USD, 10, 100",
   "solution-parts": ({ count }) =>
     `une solution a 4 éléments au plus, celle-ci en a ${count}. Écrivez ID, devise, prix, quantité, sans virgule dans un nombre`,
@@ -74,8 +82,8 @@ export const frenchSentences: FindingSentences = {
   "solution-price": ({ value }) =>
     `le prix ${quote(value)} n’est pas un montant. Écrivez un nombre avec un point décimal, sans signe, symbole ni séparateur de milliers, par exemple 99.50`,
   "solution-quantity": ({ value }) => `la quantité ${quote(value)} n’est pas un nombre entier. Écrivez par exemple 100`,
-  "member-parts": ({ count, suggestion }) =>
-    `un membre de l’équipe a 4 éléments, celui-ci en a ${count}. ${orWrite(suggestion, "Écrivez prénom, nom, numéro de mobile et e-mail, séparés par des virgules")}`,
+  "member-parts": ({ count, ...proposal }) =>
+    `un membre de l’équipe a 4 éléments, celui-ci en a ${count}. ${orWrite(proposal, "Écrivez prénom, nom, numéro de mobile et e-mail, séparés par des virgules")}`,
   "member-email": ({ value }) =>
     value === ""
       ? "l’adresse e-mail du membre de l’équipe manque. Écrivez prénom, nom, numéro de mobile, e-mail"
@@ -89,7 +97,7 @@ export const frenchSentences: FindingSentences = {
   "consent-refused": () =>
     "sans consentement, l’Espace partenaires ne crée ni ne met à jour la transaction. Obtenez le consentement et écrivez Yes, ou supprimez la ligne",
   "substatus-of-other-status": ({ value, status, allowed }) =>
-    `${quote(value)} ne va pas avec l’état ${status}. Choisissez parmi ${allowed}, ou changez l’état`,
+    `${quote(value)} ne va pas avec l’état ${status}. ${chooseFrom(allowed)}, ou changez l’état`,
   "new-deal-status": ({ value, expected }) =>
     `une nouvelle transaction ne peut pas commencer par ${quote(value)}. Écrivez ${expected}, ou renseignez l’ID de référence d’une transaction existante`,
   "new-deal-substatus": ({ value, expected }) =>

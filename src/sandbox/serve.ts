@@ -19,6 +19,7 @@ import { readArrival } from "./wire/route";
 import type { Arrival } from "./wire/route";
 
 const silenceMs = 10 * 60_000;
+const halfwayMs = 50;
 
 /** Waits so many milliseconds, or until the signal is given. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -104,7 +105,8 @@ async function befall(mishap: Mishap, response: Response, way: Way): Promise<Res
     case "refuse":
       return refuse(toRefusal(mishap), way.entry, way.service);
     case "cut":
-      return mishap.when === "in-answer" && response.body !== null ? breakOff(response) : Response.error();
+      if (mishap.when !== "in-answer" || response.body === null) return Response.error();
+      return breakOff(response, () => way.service.sleep(halfwayMs));
     case "silence":
       await way.service.sleep(silenceMs, way.arrival.request.signal);
       return Response.error();

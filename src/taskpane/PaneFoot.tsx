@@ -2,6 +2,7 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Busy, SessionState } from "../actions/sessionState";
+import { useNow } from "./frame/useNow";
 import { usePaneWords } from "./frame/usePaneWords";
 import { NoticeBar } from "./NoticeBar";
 import type { Asks } from "./toAsks";
@@ -45,6 +46,7 @@ interface PaneFootProps {
 export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
+  const nowMs = useNow();
   const { busy, notice } = state;
   return (
     <footer className={styles.foot}>
@@ -52,9 +54,7 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
       <div className={styles.progress}>{busy && <BusyBar busy={busy} />}</div>
       <div className={styles.line}>
         <Caption1>
-          {busy
-            ? words.busy[busy.task]
-            : state.phase === "ready" && words.checkedAt(state.active.checkedAtMs, Date.now())}
+          {busy ? words.busy[busy.task] : state.phase === "ready" && words.checkedAt(state.active.checkedAtMs, nowMs)}
         </Caption1>
         {busy && busy.total !== null && <Caption1>{words.progress(busy.done, busy.total)}</Caption1>}
       </div>

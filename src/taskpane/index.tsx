@@ -1,5 +1,6 @@
 // The page of the shared runtime: opens the session, ties the ribbon buttons to it, and draws the pane.
 import { associateCommands } from "../commands/index";
+import { officeContext } from "./frame/officeContext";
 import { openSession } from "./start/openSession";
 import { startPane } from "./start/startPane";
 
@@ -13,7 +14,7 @@ void ready.then(() =>
   startPane({
     element,
     session,
-    displayLanguage: Office.context.displayLanguage ?? navigator.language,
+    displayLanguage: officeContext()?.displayLanguage ?? navigator.language,
     reload: () => location.reload(),
   }),
 );

@@ -40,8 +40,12 @@ export function toAsks(session: Session): Asks {
     setLive: (live) => void setLiveChecking(session, live),
     addColumn: (column) => void addColumn(session, column),
     restoreErrors: () => void restoreErrorsColumn(session),
-    selectTable: (tableId) => void selectTable(session, tableId),
+    selectTable: (tableId) => {
+      selectTable(session, tableId);
+    },
     setErrorsLanguage: (language) => void setErrorsLanguage(session, language),
-    dismissNotice: () => dismissNotice(session),
+    dismissNotice: () => {
+      dismissNotice(session);
+    },
   };
 }

@@ -4,8 +4,12 @@ import { insertTemplate } from "../../src/actions/insertTemplate";
 import { startSession } from "../../src/actions/session";
 import type { Session, SessionOptions } from "../../src/actions/session";
 import type { DealTableState, SessionState } from "../../src/actions/sessionState";
+import { wrongCell } from "../../src/excel/writeRules";
 import { createHost } from "../../src/workbench/host/createHost";
 import type { Host, HostOptions } from "../../src/workbench/host/Host";
+import type { Sheet } from "../../src/workbench/host/model/Sheet";
+import { allowedValues } from "../../src/workbench/host/model/validation/allowedValues";
+import { displayStyle } from "../../src/workbench/host/model/view/displayStyle";
 import { openOfficeInJsdom } from "../../src/workbench/host/transports/jsdomTransport";
 import { toCells } from "../builders/deals";
 import type { Cells } from "../builders/deals";
@@ -24,6 +28,12 @@ export interface Desk {
   readonly pasteDeals: (address: string, deals: readonly Cells[]) => void;
   /** The value of a cell of the sheet in front, or of "Sheet!A1". */
   readonly valueOf: (address: string) => CellValue;
+  /** What the dropdown of a cell offers; null where it has none. */
+  readonly offered: (address: string) => readonly string[] | null;
+  /** The headers of the cells that are painted as wrong in a row of the sheet in front. */
+  readonly painted: (sheetRow: number) => readonly string[];
+  /** The number format of a cell. */
+  readonly formatOf: (address: string) => string;
   /** The state of a session that has a deal table. */
   readonly ready: () => Extract<SessionState, { phase: "ready" }>;
   readonly active: () => DealTableState;
@@ -40,7 +50,7 @@ afterEach(async () => {
 
 type Options = HostOptions & Partial<SessionOptions> & { readonly host?: Host };
 
-/** A desk whose workbook has no template yet. */
+/** A desk whose workbook has no template yet; its counts start before the session does. */
 export async function openDesk(options: Options = {}): Promise<Desk> {
   const host = options.host ?? createHost(options);
   const office = await openOfficeInJsdom({ host });
@@ -51,6 +61,7 @@ export async function openDesk(options: Options = {}): Promise<Desk> {
     waits.push(ms);
     await tick(Math.min(ms, 2));
   };
+  host.counts.reset();
   const session = await startSession({
     language: "en",
     now: () => Date.UTC(2027, 0, 5),
@@ -80,21 +91,33 @@ function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & {
     if (state.phase !== "ready") throw new Error(`The session is ${state.phase}.`);
     return state;
   };
-  const valueOf: Desk["valueOf"] = (address) => {
+  const at = (address: string): { sheet: Sheet; row: number; column: number } => {
     const [, sheetName, letters = "", digits = ""] = /^(?:(.+)!)?([A-Z]+)(\d+)$/u.exec(address) ?? [];
     const sheet = sheetName === undefined ? host.workbook.activeSheet : host.workbook.sheet(sheetName);
     if (sheet === undefined) throw new Error(`There is no sheet ${sheetName}.`);
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return sheet.valueAt(Number(digits) - 1, column);
+    return { sheet, row: Number(digits) - 1, column };
   };
   return {
     ...parts,
-    settle: () => settle(host),
+    settle: () => settle(host, session),
     pasteDeals: (address, deals) => {
       const texts = deals.map((deal) => toCells(deal).map(String));
       host.user.paste(address, texts, { plain: true });
     },
-    valueOf,
+    valueOf: (address) => {
+      const { sheet, row, column } = at(address);
+      return sheet.valueAt(row, column);
+    },
+    offered: (address) => {
+      const { sheet, row, column } = at(address);
+      return allowedValues(sheet, row, column);
+    },
+    painted: (sheetRow) => toPainted(host.workbook.activeSheet, sheetRow - 1),
+    formatOf: (address) => {
+      const { sheet, row, column } = at(address);
+      return sheet.styleAt(row, column).numberFormat;
+    },
     ready,
     active: () => ready().active,
     errors: () =>
@@ -102,17 +125,28 @@ function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & {
         .active.findings.filter(({ severity }) => severity === "error")
         .map(({ row, column, code }) => `${(row ?? 0) + 1 + ready().active.headerRow} ${column ?? ""}: ${code}`),
     close: async () => {
-      await settle(host);
+      await settle(host, session);
       await session.stop();
       parts.closeOffice();
     },
   };
 }
 
-async function settle(host: Host): Promise<void> {
+function toPainted(sheet: Sheet, row: number): readonly string[] {
+  return sheet.tables
+    .filter(({ bodyArea }) => bodyArea.row <= row && row < bodyArea.row + bodyArea.rows)
+    .flatMap(({ area, columns }) =>
+      columns
+        .filter((_column, index) => displayStyle(sheet, row, area.column + index).fill === wrongCell.fill)
+        .map(({ name }) => name),
+    );
+}
+
+async function settle(host: Host, { core }: Session): Promise<void> {
   for (let requests = -1; requests !== host.counts.requests; ) {
     requests = host.counts.requests;
     await tick(35);
+    await core.inTurn(() => Promise.resolve());
   }
 }
 

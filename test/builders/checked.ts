@@ -36,7 +36,7 @@ export function updateOf(pulled: Cells, row: Cells, headers: readonly string[] =
 }
 
 /** Findings as "column: code", of one severity. */
-export function told(findings: readonly Finding[], severity: "error" | "warning"): readonly string[] {
+function told(findings: readonly Finding[], severity: "error" | "warning"): readonly string[] {
   return findings
     .filter((finding) => finding.severity === severity)
     .map(({ column, code }) => `${column ?? ""}: ${code}`);
@@ -53,9 +53,11 @@ export function judge(header: string, value: CellValue, edition: Edition = "2021
   return accepts(value) ? null : explain(value);
 }
 
-/** The codes of the cells that are not right as they stand, by cell. */
+/** The codes of the cells that are not right as they stand, by cell; <…> around numbers and booleans. */
 export function judgeAll(header: string, values: readonly CellValue[]): Readonly<Record<string, string>> {
-  const judged = values.map((value) => [String(value), judge(header, value)?.code ?? "right"] as const);
+  const judged = values.map(
+    (value) => [typeof value === "string" ? value : `<${value}>`, judge(header, value)?.code ?? "right"] as const,
+  );
   return Object.fromEntries(judged.filter(([, code]) => code !== "right"));
 }
 

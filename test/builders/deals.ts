@@ -67,7 +67,7 @@ export function toCells(cells: Cells, headers: readonly string[] = headers2021):
 }
 
 /** Numbers from 0 to 1, the same sequence for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -63,6 +63,7 @@ test("what is missing is told in Partner Center's words of the edition", () => {
 test("only the first solution is required, gaps are no error", () => {
   const headers = [...headers2021, "Solution 7"];
   expect(errorsOf(aNewDeal({ "Solution 7": "SOL-7" }), headers)).toEqual([]);
+  expect(errorsOf(aNewDeal(), headers)).toEqual([]);
   expect(errorsOf(aNewDeal({ "Solution 1": "", "Solution 7": "SOL-7" }), headers)).toEqual(["Solution 1: missing"]);
   expect(errorsOf(aNewDeal({ "Solution 7": "SOL-7, nothing" }), headers)).toEqual(["Solution 7: solution-currency"]);
 });
@@ -268,6 +269,7 @@ test("warns of a postal code that has lost its leading zeros", () => {
     `${header}: postal-code-short`,
   );
   expect(warningsOf(aNewDeal({ [header]: "01104" }))).toEqual([]);
+  expect(warningsOf(aNewDeal({ [header]: "12" }))).toEqual([]);
   expect(warningsOf(aNewDeal({ [header]: "1104", "Customer Country": "CH" }))).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ test("a text too long for a cell is cut behind a whole sentence and says so; the
   const both = toErrorsCell({ check, partnerCenter: check });
   expect(both.length).toBeLessThanOrEqual(32_767);
   expect(parseErrorsCell(both).partnerCenter).toContain("Solution 0: this is wrong");
-  expect(toErrorsCell({ check: "👩".repeat(20_000), partnerCenter: "" }).isWellFormed()).toBe(true);
+  expect(toErrorsCell({ check: "👩".repeat(20_000), partnerCenter: "" })).not.toMatch(/\p{Cs}/u);
 });
 
 test("no header is taken for another that begins or ends like it", () => {

@@ -20,7 +20,7 @@ import {
 } from "../builders/deals";
 
 const someCells: readonly CellValue[] = [...new Set(withMistakes(manyDeals(60)).flat())];
-const cell = fc.oneof(
+const cell: fc.Arbitrary<CellValue> = fc.oneof<fc.MaybeWeightedArbitrary<CellValue>[]>(
   { arbitrary: fc.constantFrom(...someCells), weight: 4 },
   fc.string({ unit: "binary", maxLength: 20 }),
   fc.string({ maxLength: 40 }),
@@ -38,7 +38,7 @@ const cell = fc.oneof(
     ", , ,",
     "new-0b84f7ea-4ac4-4ac4-b4ea-5b2587d42cee",
   ),
-) as fc.Arbitrary<CellValue>;
+);
 
 const sheet = fc.constantFrom(headers2021, headers2023).chain((headers) =>
   fc.record({

@@ -2,11 +2,12 @@
 import { findWord, listedWords, toListedWord, toSpellings, toWord, wordKeys, words } from "../../src/deals/words";
 import type { WordList } from "../../src/deals/words";
 
+type Spelled = Readonly<Record<"en" | "fr", readonly string[]>>;
 const lists = Object.keys(words) as readonly WordList[];
 
 test("understands every listed word of both languages, in any case and with blanks around", () => {
   for (const list of lists) {
-    for (const [key, spelled] of Object.entries(words[list])) {
+    for (const [key, spelled] of Object.entries<Spelled>(words[list])) {
       for (const word of [...spelled.en, ...spelled.fr]) {
         expect(findWord(list, word)).toBe(key);
         expect(findWord(list, ` ${word.toUpperCase()}\u00A0`)).toBe(key);
@@ -35,7 +36,7 @@ test("shows the first word of a language", () => {
 
 test("no spelling means two keys of one list", () => {
   for (const list of lists) {
-    const spelled = Object.values(words[list]).flatMap((word) => [
+    const spelled = Object.values<Spelled>(words[list]).flatMap((word) => [
       ...new Set([...word.en, ...word.fr].map((one) => one.toLowerCase())),
     ]);
     expect(new Set(spelled).size).toBe(spelled.length);

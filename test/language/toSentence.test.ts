@@ -142,6 +142,39 @@ test("says what happened and what to do", () => {
   );
 });
 
+test("a guess is told as one", () => {
+  const findings = [
+    toError("money-format", { value: "12,563", guess: "12563" }),
+    toError("member-parts", { count: 3, guess: "Bob, Partner, , b@c.de" }),
+  ];
+  expect(findings.map((complaint) => say(complaint, "en"))).toEqual([
+    "Devise*: “12,563” is not an amount. If you mean 12563, write that",
+    "Devise*: a team member has 4 parts, this one has 3. If you mean Bob, Partner, , b@c.de, write that",
+  ]);
+  expect(say(toError("money-format", { value: "12,563", guess: "12563" }), "fr")).toBe(
+    "Devise* : «\u00A012,563\u00A0» n’est pas un montant. Si vous vouliez dire 12563, écrivez-le ainsi",
+  );
+});
+
+test("what will be sent differently is told, blanks as blanks", () => {
+  expect(say(toWarning("untidy", { value: "us", suggestion: "US" }), "en")).toBe("Devise*: “us” will be sent as “US”");
+  expect(say(toWarning("untidy", { value: "US", suggestion: "US" }), "en")).toBe(
+    "Devise*: the blanks around “US” will not be sent",
+  );
+  expect(say(toWarning("untidy", { value: "US", suggestion: "US" }), "fr")).toBe(
+    "Devise* : les espaces autour de «\u00A0US\u00A0» ne seront pas envoyés",
+  );
+});
+
+test("a choice of one is no list", () => {
+  const pair = (allowed: string): string =>
+    say(toError("substatus-of-other-status", { value: "Won", status: "Active", allowed }), "en");
+  expect(pair("Accepted")).toBe(
+    "Devise*: “Won” does not go with the status Active. Choose Accepted, or change the status",
+  );
+  expect(pair("Won, Lost")).toContain("Choose one of Won, Lost, or change the status");
+});
+
 test("counts hours and days in the right number", () => {
   expect(say(every["won-early"], "en")).toContain("1 more hour");
   expect(say(toWarning("won-early", { hours: 2 }), "fr")).toContain("2 heures");

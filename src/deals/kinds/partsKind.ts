@@ -5,7 +5,7 @@ import type { CellValue } from "../cell";
 import { isCurrencyCode } from "../currencies";
 import { toError, toWarning } from "../finding";
 import type { Complaint } from "../finding";
-import { noOffer } from "../kind";
+import { noOffer, toProposal } from "../kind";
 import type { Kind, Repair } from "../kind";
 import { isEmail } from "./emailKind";
 import { isAmount } from "./moneyKind";
@@ -63,9 +63,7 @@ function checkSolution(text: string): Complaint | null {
 function checkMember(text: string): Complaint | null {
   const parts = toParts(text);
   if (parts.length !== mostParts) {
-    const repair = toMemberRepair(text);
-    const suggestion = repair === null ? {} : { suggestion: toQuotable(repair.value) };
-    return toError("member-parts", { count: parts.length, ...suggestion });
+    return toError("member-parts", { count: parts.length, ...toProposal(toMemberRepair(text)) });
   }
   const [first = "", last = "", phone = "", email = ""] = parts;
   if (!isEmail(email)) return toError("member-email", { value: toQuotable(email) });

@@ -6,9 +6,9 @@ import type { Rule } from "../rule";
 
 // Countries whose codes are digits only, of one length, and may begin with 0 (docs/facts.md, Codes).
 const digitsOf: Readonly<Partial<Record<string, number>>> = {
-  ...fromCountries(5, "US DE FR IT ES MX FI EE HR TR MA DZ KR TH MY GP MQ GF RE"),
+  ...fromCountries(5, "US PR DE FR IT ES MX FI LT UA TR DZ KR MY"),
   ...fromCountries(4, "NO AU ZA"),
-  ...fromCountries(6, "CN SG RO VN"),
+  ...fromCountries(6, "CN SG RO"),
 };
 
 const fewDigits = /^\d{2,5}$/u;

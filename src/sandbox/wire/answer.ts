@@ -37,16 +37,20 @@ export function toErrorAnswer(refusal: Refusal, ids: AnswerIds, { behaviour, fau
   return new Response(body?.text ?? null, { status: refusal.status, headers });
 }
 
-/** The same answer, whose body stops after its first half and then fails. */
-export async function breakOff(answer: Response): Promise<Response> {
+/** The same answer, whose body stops after its first half and fails when `pause` is over: a server has sent it by then. */
+export async function breakOff(answer: Response, pause: () => Promise<void>): Promise<Response> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const half = bytes.slice(0, Math.ceil(bytes.length / 2));
   let isSent = false;
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (isSent) controller.error(new TypeError("The connection was cut in the middle of the answer."));
-      else controller.enqueue(half);
-      isSent = true;
+    async pull(controller) {
+      if (!isSent) {
+        isSent = true;
+        controller.enqueue(half);
+        return;
+      }
+      await pause();
+      controller.error(new TypeError("The connection was cut in the middle of the answer."));
     },
   });
   return new Response(body, { status: answer.status, headers: answer.headers });

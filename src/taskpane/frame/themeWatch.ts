@@ -1,4 +1,5 @@
 // Watches what the pane's looks depend on: Office's theme and the system's.
+import { officeContext } from "./officeContext";
 import { toThemeName } from "./toThemeName";
 import type { ThemeName } from "./toThemeName";
 
@@ -8,7 +9,7 @@ const forcedQuery = "(forced-colors: active)";
 /** The theme that fits now. */
 export function readThemeName(): ThemeName {
   return toThemeName({
-    officeBackground: readOfficeBackground(),
+    officeBackground: officeContext()?.officeTheme?.bodyBackgroundColor,
     prefersDark: window.matchMedia(darkQuery).matches,
     forcedColors: window.matchMedia(forcedQuery).matches,
   });
@@ -23,10 +24,4 @@ export function startThemeWatch(changed: () => void): () => void {
     for (const query of queries) query.removeEventListener("change", changed);
     window.removeEventListener("focus", changed);
   };
-}
-
-/** Office's background colour; its types promise a theme, but Excel on the web gives none, nor does a plain browser. */
-function readOfficeBackground(): string | undefined {
-  const context: Partial<Office.Context> | undefined = typeof Office === "undefined" ? undefined : Office.context;
-  return context?.officeTheme?.bodyBackgroundColor;
 }

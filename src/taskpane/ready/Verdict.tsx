@@ -14,9 +14,14 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground5,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
   wrong: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  right: { flexGrow: 1, backgroundColor: tokens.colorStatusSuccessBackground3 },
+  right: {
+    flexGrow: 1,
+    backgroundColor: tokens.colorStatusSuccessBackground3,
+    "@media (forced-colors: active)": { backgroundColor: "Canvas" },
+  },
   counts: {
     display: "flex",
     flexWrap: "wrap",

@@ -6,6 +6,8 @@ import type { HostState } from "./HostState";
 import type { Press, PressEnd } from "./office/Ribbon";
 import { replaceSettings, toStoredSettings } from "./office/storedSettings";
 import type { StartReason } from "./office/toAppContext";
+import { parseReference } from "./model/cells/parseReference";
+import { startEdit } from "./model/edit";
 import { isSync, parseBatchRequest } from "./protocol/BatchRequest";
 import type { BatchRequest } from "./protocol/BatchRequest";
 import { Call } from "./protocol/Call";
@@ -41,13 +43,17 @@ export class AddinRuntime {
   readonly ready: Promise<void>;
   readonly #state: RuntimeState;
   readonly #stops: (() => void)[];
+  readonly #waiting: (() => void)[] = [];
 
   constructor(
     readonly host: HostState,
     readonly listener: RuntimeListener,
     readonly startReason: StartReason,
   ) {
-    const events = new EventLine((entries) => listener.events(entries), host.faults);
+    const events = new EventLine((entries) => {
+      for (const tell of [...host.eventListeners]) tell();
+      listener.events(entries);
+    }, host.faults);
     let tellReady = (): void => undefined;
     this.ready = new Promise((resolve) => (tellReady = resolve));
     this.#state = { references: new References(host.workbook), events, tellReady };
@@ -56,6 +62,7 @@ export class AddinRuntime {
       host.pane.onChange((visibility) => events.tellVisibility(visibility)),
       host.workbook.onReport(({ changes }) => {
         if (changes.some(({ kind }) => kind === "selection")) listener.selectionChanged();
+        this.#runWaiting();
       }),
     ];
   }
@@ -68,7 +75,7 @@ export class AddinRuntime {
     counts.request(size, isSync(batch));
     if (size > faults.requestLimit) answer({ refusedWith: refusals.requestTooLarge });
     else if (!isSync(batch) || !this.#isBusy()) this.#run(batch, answer);
-    else if ((request.flags & waitsForCellEdit) !== 0) this.#whenEditEnds(() => this.#run(batch, answer));
+    else if ((request.flags & waitsForCellEdit) !== 0) this.#wait(() => this.#run(batch, answer));
     else answer({ refusedWith: refusals.cellIsEdited });
   }
 
@@ -96,6 +103,7 @@ export class AddinRuntime {
   /** Closes the runtime: its handlers and kept ranges are gone. */
   close(): void {
     for (const stop of this.#stops) stop();
+    this.#waiting.length = 0;
     this.host.lines.delete(this.#state.events);
     this.host.ribbon.disconnect();
     this.#state.events.close();
@@ -110,12 +118,27 @@ export class AddinRuntime {
     return true;
   }
 
-  #whenEditEnds(go: () => void): void {
-    if (this.host.workbook.edit === null) return go();
-    const stop = this.host.workbook.onReport(() => {
-      if (this.host.workbook.edit !== null) return;
-      stop();
-      go();
+  /** The person types into a cell while the write is on its way: what they type comes after it. */
+  #startTyping(): void {
+    const { faults, workbook } = this.host;
+    if (!faults.typingDuringWrite) return;
+    const { address, text } = faults.typingDuringWrite;
+    faults.typingDuringWrite = null;
+    const { sheet, area } = parseReference(workbook, address);
+    workbook.transact({ label: "typing", author: "user", cause: "typed" }, () => startEdit(sheet, area, text));
+  }
+
+  #wait(run: () => void): void {
+    this.#waiting.push(run);
+    this.#runWaiting();
+  }
+
+  /** Runs what waited for the cell, once it has been left. */
+  #runWaiting(): void {
+    if (this.host.workbook.edit !== null || this.#waiting.length === 0) return;
+    const waiting = this.#waiting.splice(0);
+    setTimeout(() => {
+      for (const run of waiting) run();
     });
   }
 
@@ -124,8 +147,10 @@ export class AddinRuntime {
     const call = new Call(this.host, this.#state);
     const options = { label: "Add-in", author: "program", cause: "written" } as const;
     const way = undo === "one-record-per-sync" ? "record" : "clear";
+    const { version } = workbook;
     const response = workbook.transact({ ...options, undo: way }, () => runBatch(batch, call));
     call.end();
+    if (workbook.version !== version) this.#startTyping();
     if (call.clearsUndo) workbook.clearUndo();
     const body = JSON.stringify(response);
     const size = toByteLength(body);

@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly undo?: UndoWay;
   /** The version of ExcelApi that is declared, up to what the library knows. "1.15" when left out. */
   readonly excelApi?: string;
+  /** The version of ExcelApiOnline that is declared; it is not there when left out. */
+  readonly excelApiOnline?: string;
   /** A saved workbook to open; an empty one with one sheet when left out. */
   readonly openedAgain?: WorkbookFile;
 }
@@ -36,6 +38,8 @@ export interface Host {
   readonly wantsRuntime: boolean;
   /** Calls the listener after each change that can be seen; returns what ends that. */
   onRepaint(listener: () => void): () => void;
+  /** Calls the listener when events are handed to the add-in; returns what ends that. */
+  onEvents(listener: () => void): () => void;
   /** What a file keeps: sheets, settings, start-up behaviour; no handlers and no undo list. */
   save(): WorkbookFile;
 }

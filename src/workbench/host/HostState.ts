@@ -21,6 +21,8 @@ export interface HostState {
   readonly pane: Pane;
   readonly ribbon: Ribbon;
   readonly eventRanges: EventRanges;
+  /** Called when events are handed to an add-in. */
+  readonly eventListeners: Set<() => void>;
   /** The event lines of the add-in runtimes that are open now. */
   readonly lines: Set<EventLine>;
 }

@@ -18,16 +18,18 @@ import { createUser } from "./user/User";
 /** What the library of this build knows. */
 const newestExcelApi = "1.15";
 
-function toState({ locale = "en-US", undo = "one-record-per-sync", excelApi, openedAgain }: HostOptions): HostState {
+function toState(options: HostOptions): HostState {
+  const { locale = "en-US", undo = "one-record-per-sync", excelApi, excelApiOnline, openedAgain } = options;
   return {
     workbook: openedAgain ? openWorkbook(openedAgain, { locale }) : createWorkbook({ locale }),
     faults: new Faults(),
     counts: new Counts(),
-    sets: toRequirementSets(excelApi ?? newestExcelApi),
+    sets: toRequirementSets(excelApi ?? newestExcelApi, excelApiOnline),
     undo,
     pane: new Pane(),
     ribbon: new Ribbon(),
     eventRanges: new EventRanges(),
+    eventListeners: new Set(),
     lines: new Set(),
   };
 }
@@ -43,6 +45,13 @@ function startEvents(state: HostState): void {
       queueMicrotask(() => line.flush());
     }
   });
+}
+
+function toListening(listeners: Set<() => void>): (listener: () => void) => () => void {
+  return (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
 }
 
 /** A host with an empty workbook, or with a saved one opened again. */
@@ -64,10 +73,8 @@ export function createHost(options: HostOptions = {}): Host {
     state,
     wantsRuntime: options.openedAgain !== undefined && state.workbook.startup === "load",
     openRuntime: (listener, startReason) => new AddinRuntime(state, listener, startReason),
-    onRepaint: (listener) => {
-      repaints.add(listener);
-      return () => repaints.delete(listener);
-    },
+    onRepaint: toListening(repaints),
+    onEvents: toListening(state.eventListeners),
     save: () => saveWorkbook(state.workbook),
   };
 }

@@ -62,11 +62,11 @@ test("takes no other form", () => {
     "12/2027": "date-format",
     "Jan 30, 2027": "date-format",
     "1/30/2027 10:00": "date-format",
-    "0": "date-format",
-    "60": "date-format",
-    "-1": "date-format",
-    "2958466": "date-format",
-    true: "date-format",
+    "<0>": "date-format",
+    "<60>": "date-format",
+    "<-1>": "date-format",
+    "<2958466>": "date-format",
+    "<true>": "date-format",
     " 1/30/2027 ": "untidy",
   });
 });

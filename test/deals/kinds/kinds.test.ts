@@ -88,7 +88,7 @@ test("an id is 8-4-4-4-12 letters and digits, hexadecimal or not", () => {
     "{f7eaae47-0b84-4ac4-b4ea-5b2587d42cee}": "id-format",
     f7eaae470b844ac4b4ea5b2587d42cee: "id-format",
     "f7eaae47-0b84-4ac4-b4ea-5b2587d42ceef": "id-format",
-    "5": "id-format",
+    "<5>": "id-format",
   });
   const id = "f7eaae47-0b84-4ac4-b4ea-5b2587d42cee";
   expect(repairOf("Engagement ID", `{${id}}`)).toBe(id);
@@ -262,8 +262,9 @@ test("an amount is a number of zero or more without sign, symbol or thousands ma
     "1e5": "money-format",
     "1.2.3": "money-format",
     "∞": "money-format",
-    true: "money-format",
-    Infinity: "excel-error",
+    "<true>": "money-format",
+    "<Infinity>": "excel-error",
+    "<-5>": "money-format",
   });
 });
 
@@ -303,6 +304,7 @@ test("a D-U-N-S number of 8 digits or with hyphens is understood, and its repair
     ]),
   ).toEqual({
     "81466849": "duns-untidy",
+    "<81466849>": "duns-untidy",
     "08-146-6849": "duns-untidy",
     "1234": "duns-format",
     "8146684": "duns-format",
@@ -397,7 +399,7 @@ test("an e-mail address has one @ and a domain with a dot", () => {
     "Ana <ana@example.com>": "email-format",
     "ana@1.2.3.4": "email-format",
     "ana@exa_mple.com": "email-format",
-    "5": "email-format",
+    "<5>": "email-format",
   });
   expect(repairOf("Customer Contact Email Address", "Ana <ana@example.com>")).toBe("ana@example.com");
   expect(repairOf("Customer Contact Email Address", "mailto:ana@example.com")).toBe("ana@example.com");
@@ -455,7 +457,8 @@ test("yes and no are Yes, No, Oui and Non in any case, and nothing else", () => 
     Y: "yes-no",
     N: "yes-no",
     true: "yes-no",
-    "1": "yes-no",
+    "<1>": "yes-no",
+    "<true>": "yes-no",
     Maybe: "yes-no",
     Ja: "yes-no",
   });
@@ -514,13 +517,15 @@ test("a code is a number of its list, or its words, or both; the number counts",
     "06": "untidy",
     "6.0": "untidy",
     "9": "code-not-in-list",
-    "0": "code-not-in-list",
+    "<0>": "code-not-in-list",
     "6.5": "code-not-in-list",
     "6-7": "code-not-in-list",
-    "-6": "code-not-in-list",
+    "<-6>": "code-not-in-list",
     x: "code-not-in-list",
     "Lost because": "code-not-in-list",
-    true: "code-not-in-list",
+    "<true>": "code-not-in-list",
+    "<6.5>": "code-not-in-list",
+    "<9>": "code-not-in-list",
   });
   expect(judge("Declined/Lost reason", "9", "2023")).toBeNull();
   expect(judge("Declined/Lost reason", "10", "2023")).toEqual(
@@ -558,12 +563,12 @@ test("a sales stage is any whole percent from 0 to 100, or a stage by its words"
     "040": "untidy",
     Proposal: "percent-format",
     "101": "percent-format",
-    "-1": "percent-format",
+    "<-1>": "percent-format",
     "40%": "percent-format",
-    "0.4": "percent-format",
-    "40.5": "percent-format",
+    "<0.4>": "percent-format",
+    "<40.5>": "percent-format",
     "33.3": "percent-format",
-    true: "percent-format",
+    "<true>": "percent-format",
   });
   expect(repairOf("Sales Stage", "40 %")).toBe("40");
   expect(repairOf("Sales Stage", 0.29)).toBe("29");

@@ -368,7 +368,7 @@ proof(
         ["=3", "c"],
       ];
       const formulas = sheet.getRange("A1:D9").getSpecialCellsOrNullObject("Formulas");
-      formulas.load({ address: true, areaCount: true, cellCount: true, areas: { address: true } });
+      formulas.load("address,areaCount,cellCount,areas/address");
       const count = formulas.areas.getCount();
       const second = formulas.areas.getItemAt(1).load({ address: true });
       const constants = sheet.getRange("A1:B3").getSpecialCells("Constants").load({ cellCount: true });

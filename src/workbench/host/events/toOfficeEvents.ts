@@ -2,9 +2,11 @@
 import type { Faults } from "../Faults";
 import type { Area } from "../model/area";
 import { toAddress, toIntersection } from "../model/area";
+import { rowsBetween } from "../model/cellStore";
 import type { CellValue } from "../model/CellValue";
 import { errorTexts } from "../model/CellValue";
 import type { Change, Report } from "../model/changes";
+import { limits } from "../model/limits";
 import type { Sheet } from "../model/Sheet";
 import type { Workbook } from "../model/Workbook";
 import { officeValueTypes } from "./officeValueTypes";
@@ -138,10 +140,13 @@ function toOtherEvents(change: Exclude<Change, DataChange>, report: Report, from
     case "rowsHidden":
     case "rowsShown": {
       const changeType = change.kind === "rowsHidden" ? "Hidden" : "Unhidden";
-      return [toPlaceEvent("worksheetRowHiddenChanged", change, { ...source, changeType })];
+      const area = { ...change.area, column: 0, columns: limits.columns };
+      return [toPlaceEvent("worksheetRowHiddenChanged", { ...change, area }, { ...source, changeType })];
     }
-    case "sorted":
-      return [toPlaceEvent("worksheetRowSorted", change, source)];
+    case "sorted": {
+      const edited = toDataEvents({ kind: "cells", sheetId: change.sheetId, area: change.area }, report, from);
+      return [...edited, toPlaceEvent("worksheetRowSorted", change, source)];
+    }
     case "selection":
       return toSelectionEvents(change, from);
     case "tableAdded":
@@ -196,9 +201,23 @@ function toSheetChangeEvents(
   }
 }
 
+/** Sheets with formulas are calculated when any content changes. */
+function toCalculatedEvents({ changes }: Report, { isHeard, workbook }: EventSource): readonly OfficeEvent[] {
+  if (!isHeard("worksheetCalculated") || !changes.some(isDataChange)) return [];
+  return workbook.sheets
+    .filter(hasFormula)
+    .map(({ id }) => toSheetEvent("worksheetCalculated", id, { worksheetId: id }));
+}
+
+function hasFormula({ state }: Sheet): boolean {
+  const rows = rowsBetween(state.rows, 0, limits.rows - 1);
+  return rows.some(([, { cells }]) => cells.some((cell) => cell != null && cell.formula !== null));
+}
+
 /** The events of a transaction, in the order of its changes. */
 export function toOfficeEvents(report: Report, from: EventSource): readonly OfficeEvent[] {
-  return report.changes.flatMap((change) =>
+  const events = report.changes.flatMap((change) =>
     isDataChange(change) ? toDataEvents(change, report, from) : toOtherEvents(change, report, from),
   );
+  return [...events, ...toCalculatedEvents(report, from)];
 }

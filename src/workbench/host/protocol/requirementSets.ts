@@ -3,10 +3,11 @@
 /** Names of sets, in lower case, with the version that is there. */
 export type RequirementSets = ReadonlyMap<string, string>;
 
-/** The sets of a host whose ExcelApi is of this version; sets that are not named are not there. */
-export function toRequirementSets(excelApi: string): RequirementSets {
+/** The sets of a host with these versions; sets that are not named are not there. */
+export function toRequirementSets(excelApi: string, excelApiOnline: string | undefined): RequirementSets {
   return new Map([
     ["excelapi", excelApi],
+    ...(excelApiOnline === undefined ? [] : [["excelapionline", excelApiOnline] as const]),
     ["sharedruntime", "1.1"],
     ["ribbonapi", "1.1"],
     ["addincommands", "1.1"],

@@ -46,7 +46,7 @@ export class XdmAnswerer {
     readonly wire: XdmWire,
   ) {
     this.#host = host;
-    this.#runtime = host.openRuntime(this.#listener, wire.startReason);
+    this.#runtime = this.#openRuntime();
   }
 
   /** Resolves when the library's start-up is over. */
@@ -66,7 +66,7 @@ export class XdmAnswerer {
   moveTo(host: Host): void {
     this.#runtime.close();
     this.#host = host;
-    this.#runtime = host.openRuntime(this.#listener, this.wire.startReason);
+    this.#runtime = this.#openRuntime();
     if (this.#registered.has("appCommandInvoked")) this.#runtime.takePresses();
   }
 
@@ -99,13 +99,25 @@ export class XdmAnswerer {
     if (request._actionType === xdmActions.registerEvent) this.#registered.set(request._actionName, request);
     else this.#registered.delete(request._actionName);
     this.#reply(request, { Error: 0 });
-    if (request._actionName === "appCommandInvoked") this.#runtime.takePresses();
+  }
+
+  /** The page was loaded anew: what it had registered is gone with it. */
+  #startAgain(): void {
+    this.close();
+    this.#runtime = this.#openRuntime();
+  }
+
+  /** A runtime that takes presses of ribbon buttons once its page listens for them. */
+  #openRuntime(): AddinRuntime {
+    const runtime = this.#host.openRuntime(this.#listener, this.wire.startReason);
+    void runtime.ready.then(() => runtime.takePresses());
+    return runtime;
   }
 
   #invoke(request: XdmRequest): void {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") {
       // A page that asks again was loaded again.
-      if (this.#isStarted) this.moveTo(this.#host);
+      if (this.#isStarted) this.#startAgain();
       this.#isStarted = true;
       return this.#reply(request, toAppContext(this.#host.state, this.wire.ids, this.wire.startReason));
     }

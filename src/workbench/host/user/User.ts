@@ -56,17 +56,13 @@ function toOwnHands(host: HostState, actor: Actor): OwnHands {
   const { workbook } = host;
   const moveTo = (address: string): void => {
     const { sheet, area } = toPlace(actor, address);
-    act(actor, "selected", () => {
-      if (workbook.activeSheet !== sheet) activateSheet(sheet);
-      selectArea(sheet, area);
-    });
+    act(actor, "selected", () => selectArea(sheet, area));
   };
   return {
     select: (address, { active } = {}) => {
-      moveTo(address);
-      if (active === undefined) return;
-      const { sheet, position } = toCell(actor, active);
-      act(actor, "selected", () => selectArea(sheet, toPlace(actor, address).area, position));
+      const { sheet, area } = toPlace(actor, address);
+      const position = active === undefined ? undefined : toCell(actor, active).position;
+      act(actor, "selected", () => selectArea(sheet, area, position));
     },
     activateSheet: (name) => act(actor, "selected", () => activateSheet(toSheet(actor, name))),
     startTyping: (address, text) => {

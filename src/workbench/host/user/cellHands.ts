@@ -13,7 +13,10 @@ import { toPastedRows } from "./toPastedRows";
 
 /** How text from outside is pasted. */
 export interface PasteOptions {
-  /** Keeps the formats and the validation of the cells, as "paste values" does. */
+  /**
+   * Whether the cells keep their formats. Left out, a text (from an editor) keeps them and rows (a table from a web page)
+   * replace them with plain ones; validation stays in either case.
+   */
   readonly plain?: boolean;
 }
 
@@ -41,7 +44,7 @@ export function toCellHands(actor: Actor): CellHands {
       const entry = act(actor, "typed", () => enterText(sheet, position, text));
       if (!entry.accepted) throw new EntryRefused(entry.alert);
     },
-    paste: (address, text, { plain = false } = {}) => {
+    paste: (address, text, { plain = typeof text === "string" } = {}) => {
       const { sheet, position } = toCell(actor, address);
       const rows = typeof text === "string" ? toPastedRows(text) : text;
       act(actor, "pasted", () => pasteText(sheet, position, rows, { keepFormats: plain }));

@@ -23,8 +23,8 @@ export interface StructureHands {
   moveColumn(table: string, column: string | number, to: number): void;
   /** Sorts a table by a column. */
   sort(table: string, column: string | number, order?: "ascending" | "descending"): void;
-  /** Lets only rows with these texts in a column show. */
-  filter(table: string, column: string | number, values: readonly string[]): void;
+  /** Lets only rows with these texts in a column show; null takes the filter off that column. */
+  filter(table: string, column: string | number, values: readonly string[] | null): void;
   clearFilters(table: string): void;
 }
 

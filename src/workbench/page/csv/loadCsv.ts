@@ -4,7 +4,7 @@ import type { Position } from "../../host/model/area";
 import type { Host } from "../../host/Host";
 import type { Table } from "../../host/model/Table";
 import { parseRecords } from "./parseRecords";
-import { toPasteBlocks } from "./toPasteBlocks";
+import { isHeaderFor, toPasteBlocks } from "./toPasteBlocks";
 
 /** Pastes a file below the rows of the sheet's table, or at the active cell where it does not fit one; false: no records. */
 export function loadCsv(host: Host, bytes: Uint8Array): boolean {
@@ -13,11 +13,10 @@ export function loadCsv(host: Host, bytes: Uint8Array): boolean {
   const sheet = host.workbook.activeSheet;
   for (const table of sheet.tables) {
     const headers = table.columns.map(({ name }) => name);
-    const blocks = toPasteBlocks(records, headers);
-    if (!blocks || !table.state.showHeaders) continue;
+    if (!table.state.showHeaders || !isHeaderFor(records, headers)) continue;
     const row = toFirstBlankRow(table);
     const { area } = table;
-    for (const { column, withHeader, rows } of blocks) {
+    for (const { column, withHeader, rows } of toPasteBlocks(records, headers)) {
       const at = area.column + column;
       const [header = []] = rows;
       if (withHeader) paste(host, { row: area.row, column: at }, [header]);
@@ -32,7 +31,7 @@ export function loadCsv(host: Host, bytes: Uint8Array): boolean {
 }
 
 function paste(host: Host, at: Position, rows: readonly (readonly string[])[]): void {
-  host.user.paste(toAddress(toArea(at)), rows);
+  host.user.paste(toAddress(toArea(at)), rows, { plain: true });
 }
 
 /** The first row of the body from which on nothing is filled, or the one below the table. */

@@ -140,14 +140,15 @@ export function shiftParts(part: SheetArea, shift: Shift): readonly SheetArea[] 
 
 function shiftLineParts(part: SheetArea, shift: LineShift): readonly SheetArea[] {
   if (part.sheetId !== shift.sheetId || isWholeAlong(part.area, shift)) return [part];
-  if (isAcrossBand(part.area, shift)) {
-    const area = shiftLines(part.area, shift);
-    return area ? [{ sheetId: part.sheetId, area }] : [];
-  }
-  const band = toBand(shift);
-  const inside = toIntersection(part.area, band);
+  const lane = toLane(shift);
+  const inside = toIntersection(part.area, lane);
   if (!inside) return [part];
   const area = shiftLines(inside, shift);
-  const outside = toAreaWithout(part.area, band).map((rest) => ({ sheetId: part.sheetId, area: rest }));
+  const outside = toAreaWithout(part.area, lane).map((rest) => ({ sheetId: part.sheetId, area: rest }));
   return area ? [...outside, { sheetId: part.sheetId, area }] : outside;
+}
+
+/** The rows or columns along which cells move, from end to end of the sheet. */
+function toLane({ axis, area }: LineShift): Area {
+  return axis === "row" ? { ...area, row: 0, rows: limits.rows } : { ...area, column: 0, columns: limits.columns };
 }

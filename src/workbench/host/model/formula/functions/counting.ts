@@ -58,6 +58,7 @@ function toConditions(args: readonly FormulaValue[], { sheet }: FormulaContext):
   const conditions: Condition[] = [];
   for (let index = 0; index < args.length; index += 2) {
     const range = args[index] ?? null;
+    if (isError(range)) return range;
     if (!isReference(range) || index + 1 >= args.length) return failures.value;
     const first = conditions[0]?.range.area ?? range.area;
     if (first.rows !== range.area.rows || first.columns !== range.area.columns) return failures.value;
@@ -103,7 +104,7 @@ function trimConditions(conditions: readonly Condition[]): readonly Condition[] 
 }
 
 function sumMatches(target: FormulaValue, conditions: readonly Condition[]): FormulaScalar {
-  if (!isReference(target)) return failures.value;
+  if (!isReference(target)) return isError(target) ? target : failures.value;
   let total = 0;
   let failure: ErrorValue | null = null;
   visitMatches(trimConditions(conditions), (row, column) => {

@@ -1,7 +1,6 @@
 // Functions that look values up.
 import type { Area } from "../../area";
 import { hasArea, wholeSheet } from "../../area";
-import type { ErrorValue } from "../../CellValue";
 import { isError } from "../../CellValue";
 import type { FormulaContext } from "../FormulaContext";
 import type { FormulaFunction } from "../FormulaFunction";
@@ -130,7 +129,7 @@ function toResized(area: Area): Area | undefined {
 /** A reference moved, and perhaps of another size; #REF! off the sheet. */
 function callOffset(args: readonly FormulaValue[], { sheet }: FormulaContext): FormulaValue {
   const [range = null, ...rest] = args;
-  if (!isReference(range)) return failures.value;
+  if (!isReference(range)) return isError(range) ? range : failures.value;
   const { area } = range;
   const [lines, across, rows, columns] = rest.map(toScalar);
   const given = [lines ?? 0, across ?? 0, rows ?? area.rows, columns ?? area.columns];
@@ -150,13 +149,19 @@ export const lookup: Readonly<Record<string, FormulaFunction>> = {
   OFFSET: valueFunction([3, 5], callOffset),
   ROW: valueFunction([0, 1], ([range], { position }) => toPlace(range, position.row, "row")),
   COLUMN: valueFunction([0, 1], ([range], { position }) => toPlace(range, position.column, "column")),
-  ROWS: valueFunction(1, ([range = null]) => (isReference(range) ? range.area.rows : toMatrix(range).rows.length)),
-  COLUMNS: valueFunction(1, ([range = null]) => {
-    return isReference(range) ? range.area.columns : (toMatrix(range).rows[0]?.length ?? 0);
-  }),
+  ROWS: valueFunction(1, ([range = null]) => toSize(range, "rows")),
+  COLUMNS: valueFunction(1, ([range = null]) => toSize(range, "columns")),
 };
 
-function toPlace(range: FormulaValue | undefined, own: number, axis: "row" | "column"): number | ErrorValue {
+function toPlace(range: FormulaValue | undefined, own: number, axis: "row" | "column"): FormulaValue {
   if (range === undefined) return own + 1;
+  if (isError(range)) return range;
   return isReference(range) ? range.area[axis] + 1 : failures.value;
+}
+
+function toSize(range: FormulaValue, axis: "rows" | "columns"): FormulaValue {
+  if (isReference(range)) return range.area[axis];
+  if (isError(range)) return range;
+  const { rows } = toMatrix(range);
+  return axis === "rows" ? rows.length : (rows[0]?.length ?? 0);
 }

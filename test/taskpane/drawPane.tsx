@@ -1,0 +1,52 @@
+// Draws the pane for a state in jsdom, and writes down what is asked for in it.
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { UserEvent } from "@testing-library/user-event";
+import type { SessionState } from "../../src/actions/sessionState";
+import { toPaneWords } from "../../src/language/pane/toPaneWords";
+import type { PaneWords } from "../../src/language/pane/PaneWords";
+import { toDirection } from "../../src/language/pane/toLanguage";
+import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
+import { PaneScreen } from "../../src/taskpane/PaneScreen";
+import type { Asks } from "../../src/taskpane/toAsks";
+import { setMedia } from "./mediaQueries";
+
+/** A pane that was drawn. */
+export interface DrawnPane {
+  readonly user: UserEvent;
+  readonly words: PaneWords;
+  /** What was asked for so far: the name of each ask, then what it was given. */
+  readonly asked: readonly (readonly unknown[])[];
+  /** Draws another state in the same pane. */
+  readonly redraw: (state: SessionState) => void;
+}
+
+/** Draws a state in the language of a locale. */
+export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnPane {
+  setMedia();
+  const asked: (readonly unknown[])[] = [];
+  const words = toPaneWords(displayLanguage, "UTC");
+  const asks = toWrittenAsks(asked);
+  const pane = (drawn: SessionState): React.JSX.Element => (
+    <PaneFrame words={words} direction={toDirection(displayLanguage)} reload={() => asked.push(["reload"])}>
+      <PaneScreen state={drawn} asks={asks} />
+    </PaneFrame>
+  );
+  const { rerender } = render(pane(state));
+  return { user: userEvent.setup(), words, asked, redraw: (next) => rerender(pane(next)) };
+}
+
+function toWrittenAsks(asked: (readonly unknown[])[]): Asks {
+  return {
+    insertTemplate: (edition) => void asked.push(["insertTemplate", edition]),
+    checkNow: () => void asked.push(["checkNow"]),
+    nextError: () => void asked.push(["nextError"]),
+    goTo: (finding) => void asked.push(["goTo", finding]),
+    setLive: (live) => void asked.push(["setLive", live]),
+    addColumn: (column) => void asked.push(["addColumn", column]),
+    restoreErrors: () => void asked.push(["restoreErrors"]),
+    selectTable: (tableId) => void asked.push(["selectTable", tableId]),
+    setErrorsLanguage: (language) => void asked.push(["setErrorsLanguage", language]),
+    dismissNotice: () => void asked.push(["dismissNotice"]),
+  };
+}
