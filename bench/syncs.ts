@@ -111,7 +111,7 @@ async function openDeals(): Promise<Desk> {
 }
 
 async function settle({ host, session }: Desk): Promise<void> {
-  for (let requests = -1; requests !== host.counts.requests; ) {
+  for (let requests = -1; requests !== host.counts.requests;) {
     requests = host.counts.requests;
     await new Promise((resolve) => {
       setTimeout(resolve, 100);

@@ -8,11 +8,11 @@ export class BuildFailed extends Error {
   override readonly name = "BuildFailed";
 }
 
-/** Builds pane and workbench for development into dist/; resolves with the seconds it took, rejects with BuildFailed. */
-export function buildPages(): Promise<number> {
+/** Builds pane and workbench for development into a folder; resolves with the seconds it took, rejects with BuildFailed. */
+export function buildPages(folder: string): Promise<number> {
   const began = performance.now();
   const webpack = join(folders.top, "node_modules", "webpack", "bin", "webpack.js");
-  const child = spawn(process.execPath, [webpack, "--mode", "development"], {
+  const child = spawn(process.execPath, [webpack, "--mode", "development", "--output-path", folder], {
     cwd: folders.top,
     stdio: ["ignore", "pipe", "pipe"],
   });

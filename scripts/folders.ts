@@ -9,5 +9,7 @@ export const folders = {
   top,
   dist: join(top, "dist"),
   officeJs: join(top, "node_modules", "@microsoft", "office-js", "dist"),
+  /** Where the browser tests build, so that they disturb no other build. */
+  testPages: join(top, "node_modules", ".cache", "test-pages"),
   certificate: join(top, "node_modules", ".cache", "localhost-certificate"),
 } as const;

@@ -17,10 +17,13 @@ export interface PageServer {
 const portsTried = 20;
 const weekSeconds = 7 * 24 * 60 * 60;
 
-/** Serves the pages on the loopback interface at the port wanted (0: any) or, where that is taken, the next free one. */
-export async function servePages(wantedPort: number): Promise<PageServer> {
+/**
+ * Serves the pages built into a folder on the loopback interface, at the port wanted (0: any) or, where that is taken,
+ * the next free one. Throws PortsTaken.
+ */
+export async function servePages(folder: string, wantedPort: number): Promise<PageServer> {
   const certificate = await readCertificate(folders.certificate, new Date());
-  const app = toApp();
+  const app = toApp(folder);
   const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
   for (let port = wantedPort; ; port += 1) {
     const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: certificate });
@@ -40,7 +43,7 @@ export class PortsTaken extends Error {
   }
 }
 
-function toApp(): Hono {
+function toApp(folder: string): Hono {
   const app = new Hono();
   app.get("/", (context) => context.redirect("/workbench.html"));
   app.use("/office/*", async (context, next) => {
@@ -53,7 +56,7 @@ function toApp(): Hono {
   );
   app.get("/manifest.xml", serveStatic({ root: folders.top }));
   app.get("/assets/*", serveStatic({ root: folders.top }));
-  app.get("/*", serveStatic({ root: folders.dist }));
+  app.get("/*", serveStatic({ root: folder }));
   app.notFound((context) => context.text("There is no such page here.", 404));
   return app;
 }

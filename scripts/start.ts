@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { toCommandLanguage } from "../src/cli/toCommandLanguage";
 import { BuildFailed, buildPages } from "./buildPages";
+import { folders } from "./folders";
 import { PortsTaken, servePages } from "./serve";
 import { runMainJob } from "./start/runMainJob";
 import { startWords } from "./start/startWords";
@@ -52,10 +53,10 @@ async function start(): Promise<number> {
 async function serveUntilStopped(): Promise<void> {
   print("");
   print(words.building);
-  const seconds = await buildPages();
+  const seconds = await buildPages(folders.dist);
   print(words.built(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)));
   const wanted = toPort(process.env["PORT"]);
-  const server = await servePages(wanted);
+  const server = await servePages(folders.dist, wanted);
   if (wanted !== 0 && !server.origin.endsWith(`:${wanted}`)) print(words.otherPort(wanted));
   print(words.howToStop);
   print(`READY ${server.origin}/workbench.html`);

@@ -9,10 +9,13 @@ import type { Language } from "../../src/deals/words";
 import { toFileSentence } from "../../src/language/fileErrors";
 import { folders } from "../folders";
 import type { DealFile } from "./checkInExcel";
+import { startWords } from "./startWords";
 
 /** The deals of a file; the sentence that says why where it cannot be read. */
 export type DealFileRead = { readonly file: DealFile } | { readonly refusal: string };
 
+/** Excel takes no more characters in a cell. */
+const mostCharacters = 32_767;
 const sampleFile = join(folders.top, "scripts", "sampleDeals.csv");
 
 /** Reads the user's file, or the sample deals where none is given. */
@@ -25,9 +28,20 @@ export async function readDealFile(path: string | undefined, language: Language)
   }
   try {
     const { headers, rows } = readCsv(bytes);
-    return { file: { rows, layout: readLayout(headers).layout } };
+    const refusal = toTooLong([headers, ...rows], language);
+    return refusal
+      ? { refusal: `${path ?? sampleFile}: ${refusal}` }
+      : { file: { rows, layout: readLayout(headers).layout } };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { refusal: `${path ?? sampleFile}: ${toFileSentence(error.fault, language)}` };
   }
+}
+
+function toTooLong(records: readonly (readonly string[])[], language: Language): string | undefined {
+  for (const [index, record] of records.entries()) {
+    const longest = record.find((cell) => cell.length > mostCharacters);
+    if (longest !== undefined) return startWords[language].cellTooLong(index + 1, longest.length, mostCharacters);
+  }
+  return undefined;
 }

@@ -19,6 +19,8 @@ export interface MainJob {
 }
 
 const mostLines = 400;
+/** From here on it takes seconds. */
+const manyRows = 2000;
 
 /** Runs the job; false where the file could not be read. */
 export async function runMainJob({ path, language, width, print, say }: MainJob): Promise<boolean> {
@@ -30,6 +32,8 @@ export async function runMainJob({ path, language, width, print, say }: MainJob)
   }
   print(words.title);
   print("");
+  const { rows } = read.file;
+  if (rows.length > manyRows) print(words.checking(toCount(rows.length, language)));
   const checked = await checkInExcel(read.file, language);
   const lines = toFindingLines(checked.table, { width, language });
   for (const line of lines.slice(0, mostLines)) print(line);

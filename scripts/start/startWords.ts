@@ -20,6 +20,9 @@ const english = {
   bytesIn: "kB to Excel",
   bytesOut: "kB back",
   ms: "ms",
+  checking: (deals: string) => `Checking ${deals} deals …`,
+  cellTooLong: (record: number, length: number, most: number) =>
+    `A cell in row ${record} holds ${length.toLocaleString("en")} characters; a cell of Excel takes ${most.toLocaleString("en")}. Please shorten it.`,
   building: "Building the pages of the workbench (the first time takes longest) …",
   built: (seconds: string) => `Built in ${seconds} s.`,
   notBuilt: "The pages could not be built:",
@@ -53,6 +56,9 @@ const french: StartWords = {
   bytesIn: "ko vers Excel",
   bytesOut: "ko en retour",
   ms: "ms",
+  checking: (deals) => `Contrôle de ${deals} transactions …`,
+  cellTooLong: (record, length, most) =>
+    `Une cellule de la ligne ${record} contient ${length.toLocaleString("fr")} caractères ; une cellule d’Excel en accepte ${most.toLocaleString("fr")}. Raccourcissez-la.`,
   building: "Construction des pages de l’atelier (la première fois est la plus longue) …",
   built: (seconds) => `Construites en ${seconds} s.`,
   notBuilt: "Les pages n’ont pas pu être construites :",

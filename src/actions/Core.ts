@@ -2,6 +2,7 @@
 import type { Language } from "../deals/words";
 import { inWorkbook } from "../excel/inWorkbook";
 import type { Batch, Patience } from "../excel/inWorkbook";
+import type { Repair } from "../excel/toRepairs";
 import type { StopWatching, WorkbookListener } from "../excel/watchWorkbook";
 import { toFirstMemory } from "./Memory";
 import type { Memory } from "./Memory";
@@ -34,6 +35,8 @@ export class Core {
   /** Whether the events that only matter where there are deals are listened to. */
   watchesDeals = false;
   readonly stops: StopWatching[] = [];
+  /** How many checks of a table in a row have repaired rules of a kind. */
+  readonly repairsInARow = new Map<string, ReadonlyMap<Repair["kind"], number>>();
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
   #line: Promise<unknown> = Promise.resolve();

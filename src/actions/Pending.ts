@@ -58,7 +58,11 @@ export function addPending(one: Pending, other: Pending): Pending {
 }
 
 /** What is to be checked when the user has left some cells. */
-export function addLeft(pending: Pending, left: { readonly sheetId: string; readonly areas: readonly Area[] }, memory: Memory): Pending {
+export function addLeft(
+  pending: Pending,
+  left: { readonly sheetId: string; readonly areas: readonly Area[] },
+  memory: Memory,
+): Pending {
   return onSheet(memory, left.sheetId).reduce((all, table) => {
     const spans = left.areas.flatMap((area) => toSpan(table, area) ?? []);
     return spans.length === 0 ? all : addRows(all, table.place.tableId, { left: spans });

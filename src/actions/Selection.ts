@@ -12,7 +12,9 @@ const mostRows = 1_000;
 
 /** The areas of a selection that hold rows which the new selection does not. */
 export function toLeftAreas(before: Selection, now: Selection): readonly Area[] {
-  return before.areas.filter((area) => area.rows <= mostRows && !(before.sheetId === now.sheetId && isWithin(area, now)));
+  return before.areas.filter(
+    (area) => area.rows <= mostRows && !(before.sheetId === now.sheetId && isWithin(area, now)),
+  );
 }
 
 function isWithin({ row, rows }: Area, { areas }: Selection): boolean {

@@ -5,16 +5,12 @@ import type { Layout, SheetColumn } from "../deals/layout";
 
 /** The columns of a row that hold something else than before, the Errors column left out. */
 export function changedColumns(before: Row, now: Row, layout: Layout): readonly SheetColumn[] {
-  return layout.columns.filter(
-    ({ index, name }) => name !== "Errors" && (before[index] ?? "") !== (now[index] ?? ""),
-  );
+  return layout.columns.filter(({ index, name }) => name !== "Errors" && (before[index] ?? "") !== (now[index] ?? ""));
 }
 
 /** Whether two rows hold the same but for the Errors cell. */
 export function isSameRow(before: Row, now: Row, layout: Layout): boolean {
-  return layout.columns.every(
-    ({ index, name }) => name === "Errors" || (before[index] ?? "") === (now[index] ?? ""),
-  );
+  return layout.columns.every(({ index, name }) => name === "Errors" || (before[index] ?? "") === (now[index] ?? ""));
 }
 
 /**

@@ -18,6 +18,7 @@ import { checkTables } from "./checkTables";
 import type { Occasion } from "./checkTables";
 import type { Core } from "./Core";
 import { changedAcross, keepAcross, keepFindings } from "./keepIdentity";
+import { limitRepairs } from "./limitRepairs";
 import { rememberTable, settleWrite } from "./settleWrite";
 import { toWantedErrors } from "./toWantedErrors";
 
@@ -143,7 +144,9 @@ function toRows({ place, layout, rows }: CheckedTable, read: RowsRead): readonly
 
 function hasNewAcross(before: readonly Row[], now: readonly Row[], layout: Layout): boolean {
   const across = acrossColumns(layout);
-  return now.some((row, at) => row !== before[at] && across.some(({ index }) => row[index] !== (before[at]?.[index] ?? "")));
+  return now.some(
+    (row, at) => row !== before[at] && across.some(({ index }) => row[index] !== (before[at]?.[index] ?? "")),
+  );
 }
 
 // Rows that were not read whole must still hold what is remembered in the columns that were read for all rows.
@@ -188,7 +191,9 @@ async function judgeRows(
     place,
     rows,
     own: isAsBefore ? before.own : own,
-    across: hasNewAcross(before.rows, rows, layout) ? keepAcross(before.across, checkAcross(rows, layout)) : before.across,
+    across: hasNewAcross(before.rows, rows, layout)
+      ? keepAcross(before.across, checkAcross(rows, layout))
+      : before.across,
     hasFormulas: formulas.length > 0,
   };
 }
@@ -208,7 +213,7 @@ async function writeRows(core: Core, { before, table, read, change }: RowsWrite)
     return;
   }
   const wanted = toWantedErrors({ table, rows, before: before.rows, language: core.memory.errorsLanguage });
-  const repairs = toChangedRepairs(core, table, read);
+  const repairs = limitRepairs(core, table.place.tableId, toChangedRepairs(core, table, read));
   await settleWrite(core, { table, wanted, repairs, filtered: read.filtered, patience: "a-few-seconds" });
 }
 
@@ -232,7 +237,11 @@ function isWithin(cells: Area, body: Area): boolean {
   return toIntersection(cells, body)?.rows === cells.rows;
 }
 
-function toChangedRepairs(core: Core, { layout }: CheckedTable, { place, changed, formulas }: RowsRead): readonly Repair[] {
+function toChangedRepairs(
+  core: Core,
+  { layout }: CheckedTable,
+  { place, changed, formulas }: RowsRead,
+): readonly Repair[] {
   const { language } = core.deps;
   const inBody = changed.filter(({ cells }) => isWithin(cells, toBodyArea(place)));
   const repairs = inBody.flatMap(({ cells, rules }) => toRepairs({ place, layout, language, rules, cells, formulas }));

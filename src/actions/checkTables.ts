@@ -16,6 +16,7 @@ import type { CheckedTable } from "./CheckedTable";
 import { checkAcross, checkInSlices } from "./checkInSlices";
 import type { Core } from "./Core";
 import { changedAcross, keepAcross, keepFindings } from "./keepIdentity";
+import { limitRepairs } from "./limitRepairs";
 import { readTables } from "./readTables";
 import type { TablesRead, WantedTable } from "./readTables";
 import { forgetTables, rememberTable, settleWrite } from "./settleWrite";
@@ -48,7 +49,9 @@ export async function checkTables(core: Core, ids: "all" | ReadonlySet<string>, 
 }
 
 function hasOtherColumns({ rules }: TableRead, { columns }: Layout): boolean {
-  return rules.columns.length !== columns.length || rules.columns.some(({ header }, at) => header !== columns[at]?.header);
+  return (
+    rules.columns.length !== columns.length || rules.columns.some(({ header }, at) => header !== columns[at]?.header)
+  );
 }
 
 /** Looks for deal tables that came, and checks them; forgets those that went. */
@@ -121,7 +124,8 @@ async function checkTable(
   }
   const rows = toWritableRows(table, before, occasion);
   const wanted = toWantedErrors({ table, rows, before: before?.rows ?? null, language: core.memory.errorsLanguage });
-  const repairs = toTableRepairs(core, read, table.layout);
+  const missing = toTableRepairs(core, read, table.layout);
+  const repairs = occasion === "asked" ? missing : limitRepairs(core, read.place.tableId, missing);
   await settleWrite(core, { table, wanted, repairs, filtered: read.filtered, patience });
 }
 
@@ -131,7 +135,9 @@ async function judge(
   { before, occasion }: { before: CheckedTable | null; occasion: Occasion },
 ): Promise<CheckedTable> {
   const isSameLayout = before !== null && hasSameHeaders(before.layout, read.headers);
-  const { layout, findings } = isSameLayout ? { layout: before.layout, findings: before.layoutFindings } : readLayout(read.headers);
+  const { layout, findings } = isSameLayout
+    ? { layout: before.layout, findings: before.layoutFindings }
+    : readLayout(read.headers);
   const reusable = isSameLayout && occasion !== "asked" ? before : null;
   const own = await checkInSlices({
     rows: read.rows,
@@ -163,7 +169,8 @@ function toKnown(before: CheckedTable | null, read: TableRead, index: number): C
 
 function keepOwn(before: CheckedTable, own: CheckedTable["own"]): CheckedTable["own"] {
   const kept = own.map((findings, index) => keepFindings(before.own[index], findings));
-  const isAsBefore = kept.length === before.own.length && kept.every((findings, index) => findings === before.own[index]);
+  const isAsBefore =
+    kept.length === before.own.length && kept.every((findings, index) => findings === before.own[index]);
   return isAsBefore ? before.own : kept;
 }
 

@@ -4,7 +4,7 @@ import type { Edition } from "../deals/edition";
 /** The columns of which a deal may have up to 50. */
 export type RepeatedColumn = "Solution" | "Team member";
 
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 /** The parameters of every notice, by its code. Codes never change once shipped. */
 export interface NoticeParams {

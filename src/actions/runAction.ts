@@ -16,6 +16,7 @@ export async function runAction(
   if (core.memory.busy?.task === task) return;
   core.remember({ busy: { task, done: 0, total: null }, notice: null });
   await core.inTurn(async () => {
+    core.remember({ busy: { task, done: 0, total: null } });
     const notice = await toOutcome(core, work);
     core.remember({ busy: null, ...(notice === null ? {} : { notice }) });
   });
@@ -26,6 +27,9 @@ async function toOutcome(core: Core, work: (core: Core) => Promise<Notice | null
     return await work(core);
   } catch (failure) {
     if (!(failure instanceof ExcelFailure)) core.deps.report(failure);
-    return toNotice(failure, toActiveTable(core.memory)?.place ?? { sheetName: core.memory.activeSheet.name, tableName: "" });
+    return toNotice(
+      failure,
+      toActiveTable(core.memory)?.place ?? { sheetName: core.memory.activeSheet.name, tableName: "" },
+    );
   }
 }

@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Waits so many milliseconds; real time when left out. */
   readonly sleep?: (ms: number) => Promise<void>;
-  /** Hears of an error that is a mistake of ours; the console when left out. */
+  /** Hears of an error that is a mistake of ours; when left out, it is thrown where nobody catches it. */
   readonly report?: (error: unknown) => void;
 }
 
@@ -38,7 +38,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const core = new Core({
     ...options,
     sleep: options.sleep ?? sleepForReal,
-    report: options.report ?? reportToConsole,
+    report: options.report ?? throwLater,
     undoKept: keepsUndo(),
   });
   startLiveChecking(core);
@@ -79,6 +79,8 @@ function sleepForReal(ms: number): Promise<void> {
   });
 }
 
-function reportToConsole(error: unknown): void {
-  console.error(error);
+function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }

@@ -22,16 +22,17 @@ export function startLiveChecking(core: Core): void {
 
   const work = async (): Promise<void> => {
     isAtWork = true;
-    let isWaiting = false;
-    while (!isWaiting && !isNothing(pending)) {
+    while (!isNothing(pending)) {
       await core.deps.sleep(burstMs);
-      await core.inTurn(async () => {
+      const undone = await core.inTurn(() => {
         const burst = pending;
         pending = nothingPending;
-        const undone = await checkBurst(core, burst);
-        isWaiting = undone !== null;
-        if (undone !== null) pending = addPending(undone, pending);
+        return checkBurst(core, burst);
       });
+      if (undone === null) continue;
+      // Excel would not let us look: the next event takes it up again.
+      pending = addPending(undone, pending);
+      break;
     }
     isAtWork = false;
   };

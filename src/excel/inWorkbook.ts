@@ -9,7 +9,7 @@ export type Batch<T> = (context: Excel.RequestContext) => () => T;
 export type Patience =
   /** The user asked: the batch runs as soon as the user has left the cell that is being edited. */
   | "until-cell-is-left"
-  /** Nobody asked: tried again after 300 ms, 1 s and 3 s, then it fails. */
+  /** Nobody asked: tried again after 300 ms, 1 s and 3 s, and then it waits as well. */
   | "a-few-seconds";
 
 /** What running a batch needs from outside. */
@@ -28,25 +28,23 @@ const pausesMs = [300, 1_000, 3_000] as const;
  */
 export async function inWorkbook<T>(batch: Batch<T>, patience: Patience, access: WorkbookAccess): Promise<T> {
   for (const pauseMs of pausesMs) {
-    const outcome = await tryBatch(batch, patience);
+    const outcome = await tryBatch(batch, patience === "until-cell-is-left");
     if (outcome.failure === null) return outcome.value;
     if (!isWorthAnotherTry(outcome.failure)) throw outcome.failure;
     if (outcome.failure instanceof CellBeingEdited) access.onWaiting?.();
     await access.sleep(pauseMs);
   }
-  const last = await tryBatch(batch, patience);
+  const last = await tryBatch(batch, true);
   if (last.failure !== null) throw last.failure;
   return last.value;
 }
 
 type Outcome<T> =
-  | { readonly failure: null; readonly value: T }
-  | { readonly failure: ExcelFailure; readonly value?: never };
+  { readonly failure: null; readonly value: T } | { readonly failure: ExcelFailure; readonly value?: never };
 
-async function tryBatch<T>(batch: Batch<T>, patience: Patience): Promise<Outcome<T>> {
+async function tryBatch<T>(batch: Batch<T>, delayForCellEdit: boolean): Promise<Outcome<T>> {
   try {
-    const options = { delayForCellEdit: patience === "until-cell-is-left" };
-    const value = await Excel.run(options, async (context) => {
+    const value = await Excel.run({ delayForCellEdit }, async (context) => {
       const result = batch(context);
       await context.sync();
       return result();

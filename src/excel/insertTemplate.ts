@@ -17,8 +17,7 @@ import { readOnlyFill, writeDropdown, writeHighlight, writeColumnFormat } from "
 /** Where the template goes. */
 export type TemplateTarget =
   /** A sheet that was empty when it was last looked at. */
-  | { readonly kind: "empty-sheet"; readonly sheetId: string }
-  | { readonly kind: "new-sheet"; readonly name: string };
+  { readonly kind: "empty-sheet"; readonly sheetId: string } | { readonly kind: "new-sheet"; readonly name: string };
 
 /** The help that a header cell shows when it is selected. */
 export interface HeaderHelp {

@@ -6,6 +6,7 @@ import type { Area } from "./area";
 import { readPlace, toRange } from "./readPlace";
 import { readRules } from "./readRules";
 import type { FoundRules } from "./readRules";
+import { toCellRows } from "./toCellRows";
 import { toBodyArea } from "./TablePlace";
 import type { TablePlace } from "./TablePlace";
 import { hasDropdown } from "./toRepairs";
@@ -61,10 +62,10 @@ export function readDealRows(context: Excel.RequestContext, question: RowsQuesti
   const formulas = table.getRange().getSpecialCellsOrNullObject("Formulas").load({ address: true });
   return () => ({
     ...placeRead(),
-    headers: (header.values as CellValue[][])[0] ?? [],
-    spans: spanRanges.map(({ row, range }) => ({ row, rows: range.values as CellValue[][] })),
+    headers: toCellRows(header.values)[0] ?? [],
+    spans: spanRanges.map(({ row, range }) => ({ row, rows: toCellRows(range.values) })),
     wholeColumns: new Map(
-      columnRanges.map(({ index, range }) => [index, (range.values as CellValue[][]).map(([value = ""]) => value)]),
+      columnRanges.map(({ index, range }) => [index, toCellRows(range.values).map(([value = ""]) => value)]),
     ),
     changed: rules.map(({ cells, read }) => ({ cells, rules: read() })),
     formulas: formulas.isNullObject ? [] : toAreas(formulas.address),

@@ -4,6 +4,7 @@ import type { Layout } from "../deals/layout";
 import { toAreas } from "./area";
 import type { Area } from "./area";
 import { readPlace } from "./readPlace";
+import { toCellRows } from "./toCellRows";
 import { readRules } from "./readRules";
 import type { FoundRules } from "./readRules";
 import type { TablePlace } from "./TablePlace";
@@ -52,7 +53,7 @@ export function readDealTable(context: Excel.RequestContext, question: TableQues
   });
   return () => {
     const { place, filtered } = placeRead();
-    const [headers = [], ...rows] = block.values as CellValue[][];
+    const [headers = [], ...rows] = toCellRows(block.values);
     return {
       place,
       headers,
@@ -73,5 +74,5 @@ export function readDealBlock(
   const first = place.headerRow + 1 + row;
   const count = Math.min(rows, place.rows - row);
   const block = sheet.getRangeByIndexes(first, place.firstColumn, count, place.columns).load({ values: true });
-  return () => block.values as CellValue[][];
+  return () => toCellRows(block.values);
 }

@@ -20,7 +20,7 @@ export interface FoundRules {
   readonly columns: readonly SheetColumn[];
   /** By the index of the column in the table. */
   readonly dropdowns: ReadonlyMap<number, FoundDropdown>;
-  /** The fill of the cells of read-only columns, by index; "" where cells differ. */
+  /** The fill of the cells of read-only columns, by index; no colour where cells differ. */
   readonly fills: ReadonlyMap<number, string>;
   /** The number formats, cell by cell; null where they were not asked for. */
   readonly numberFormats: readonly (readonly string[])[] | null;
@@ -59,7 +59,7 @@ export function readRules({ cells, body, columns, hasDropdown, withNumberFormats
   return () => ({
     columns,
     dropdowns: new Map(dropdowns.map(({ column, rule }) => [column.index, toFoundDropdown(rule)])),
-    fills: new Map(fills.map(({ column, fill }) => [column.index, fill.color])),
+    fills: new Map(fills.map(({ column, fill }) => [column.index, toColor(fill.color)])),
     numberFormats: withNumberFormats ? (cells.numberFormat as string[][]) : null,
     highlights: highlights.items.map(toFoundHighlight),
     highlightsAtCorners: corners.map(({ items }) => items.map(({ id }) => id)),
@@ -80,6 +80,16 @@ function toFoundHighlight({ id, customOrNullObject }: Excel.ConditionalFormat): 
 }
 
 function toFoundDropdown({ type, rule }: Excel.DataValidation): FoundDropdown {
-  const source: unknown = rule?.list?.source;
-  return { type, source: typeof source === "string" ? source : null };
+  return { type, source: toSource(rule) };
+}
+
+// Excel's types promise a rule and a colour where Excel gives null: for cells that differ.
+function toSource(rule: unknown): string | null {
+  const list = typeof rule === "object" && rule !== null && "list" in rule ? rule.list : null;
+  const source = typeof list === "object" && list !== null && "source" in list ? list.source : null;
+  return typeof source === "string" ? source : null;
+}
+
+function toColor(color: unknown): string {
+  return typeof color === "string" ? color : "";
 }

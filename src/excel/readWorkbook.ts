@@ -40,25 +40,29 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
     worksheet: { id: true },
     columns: { name: true },
   });
-  const active = worksheets.getActiveWorksheet();
-  active.load({ id: true, name: true, protection: { protected: true } });
-  const used = active.getUsedRangeOrNullObject(true).load({ address: true });
+  const activeSheet = readActiveSheet(worksheets.getActiveWorksheet());
   const setting = settings.getItemOrNullObject(settingsKey).load("value");
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
     return {
       sheetNames,
       hasListsSheet: sheetNames.includes(listsSheetName),
-      activeSheet: {
-        id: active.id,
-        name: active.name,
-        isEmpty: used.isNullObject,
-        isProtected: active.protection.protected,
-      },
+      activeSheet: activeSheet(),
       dealTables: tables.items.filter(({ showHeaders }) => showHeaders).flatMap((table) => toFoundTable(table) ?? []),
       settings: toWorkbookSettings(setting.isNullObject ? null : setting.value),
     };
   };
+}
+
+function readActiveSheet(sheet: Excel.Worksheet): () => ActiveSheet {
+  sheet.load({ id: true, name: true, protection: { protected: true } });
+  const used = sheet.getUsedRangeOrNullObject(true).load({ address: true });
+  return () => ({
+    id: sheet.id,
+    name: sheet.name,
+    isEmpty: used.isNullObject,
+    isProtected: sheet.protection.protected,
+  });
 }
 
 function toFoundTable(table: Excel.Table): FoundTable | null {

@@ -32,7 +32,7 @@ export function toErrorRuns({ standing, wanted, filtered }: WantedErrors): reado
 }
 
 // What a block costs beside its texts: its range and its actions, measured (docs/facts.md).
-const bytesOfRun = 400;
+const bytesOfRun = 600;
 
 /** Parts blocks so that each group is at most so many bytes to send; a block that is too large alone is cut, down to one cell. */
 export function toErrorBatches(runs: readonly ErrorRun[], limitBytes: number): readonly (readonly ErrorRun[])[] {

@@ -35,10 +35,12 @@ const languages: readonly Language[] = ["en", "fr"];
 export const dateFormat = "mm\\/dd\\/yyyy";
 
 /** Excel's number format for a kind of cells. */
-export const numberFormats = { text: "@", date: dateFormat, number: "General", general: "General" } as const satisfies Record<
-  CellFormat,
-  string
->;
+export const numberFormats = {
+  text: "@",
+  date: dateFormat,
+  number: "General",
+  general: "General",
+} as const satisfies Record<CellFormat, string>;
 
 /** What to put back; none where nothing is missing. */
 export function toRepairs(question: RepairQuestion): readonly Repair[] {
@@ -62,7 +64,8 @@ function toDropdownRepairs({ place, layout, language, rules }: RepairQuestion): 
     const source = toDropdownSource(column, { layout, language, place: at });
     if (found === undefined || source === null) return [];
     const known = languages.map((any) => toDropdownSource(column, { layout, language: any, place: at }));
-    const right = found.type === "List" && (found.source === null || known.some((any) => isSameFormula(any, found.source)));
+    const right =
+      found.type === "List" && (found.source === null || known.some((any) => isSameFormula(any, found.source)));
     return right ? [] : [{ kind: "dropdown", column: column.index, source }];
   });
 }
@@ -101,7 +104,8 @@ function toColumnFormatRepairs({ column, offset, found, cells, formulas }: Colum
   const repairs: { kind: "number-format"; area: Area; format: CellFormat }[] = [];
   found.forEach((row, index) => {
     const area = { row: cells.row + index, column: cells.column + offset, rows: 1, columns: 1 };
-    if (!isLost(row[offset] ?? "", format) || formulas.some((formula) => toIntersection(formula, area) !== null)) return;
+    if (!isLost(row[offset] ?? "", format) || formulas.some((formula) => toIntersection(formula, area) !== null))
+      return;
     const last = repairs.at(-1);
     if (last !== undefined && last.area.row + last.area.rows === area.row) {
       last.area = { ...last.area, rows: last.area.rows + 1 };
@@ -141,7 +145,9 @@ function toHighlightRepairs({ place, layout, rules }: RepairQuestion): readonly 
   if (errors === undefined) return [];
   const { headerRow, firstColumn } = place;
   const formula = toHighlightFormula({ headerRow, firstColumn, errorsColumn: firstColumn + errors.index });
-  const ours = rules.highlights.filter((highlight) => highlight.formula !== null && isHighlightFormula(highlight.formula));
+  const ours = rules.highlights.filter(
+    (highlight) => highlight.formula !== null && isHighlightFormula(highlight.formula),
+  );
   const [only] = ours;
   const right =
     ours.length === 1 &&

@@ -23,5 +23,5 @@ declare module "papaparse" {
     parse(text: string, config: ParseConfig): ParseResult;
     unparse(rows: readonly (readonly (string | number | boolean)[])[], config: UnparseConfig): string;
   };
-  export default Papa;
+  export { Papa as default };
 }

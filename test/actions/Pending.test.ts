@@ -24,7 +24,10 @@ function after(...events: readonly WorkbookEvent[]): Pending {
   return events.reduce((pending, event) => addEvent(pending, event, memory), nothingPending);
 }
 
-function changed(address: string, more: Partial<Extract<WorkbookEvent, { kind: "cells-changed" }>> = {}): WorkbookEvent {
+function changed(
+  address: string,
+  more: Partial<Extract<WorkbookEvent, { kind: "cells-changed" }>> = {},
+): WorkbookEvent {
   return { kind: "cells-changed", sheetId: "s", address, change: "values", by: "user", ...more };
 }
 
@@ -43,7 +46,9 @@ test("gathers the edits of a burst into one check of the table", () => {
 });
 
 test("ignores other sheets, cells beside the table, and changes of Errors cells only", () => {
-  expect(isNothing(after(changed("F5", { sheetId: "other" }), changed("A5"), changed("F1"), changed("F20")))).toBe(true);
+  expect(isNothing(after(changed("F5", { sheetId: "other" }), changed("A5"), changed("F1"), changed("F20")))).toBe(
+    true,
+  );
   expect(isNothing(after(changed("B4:B9")))).toBe(true);
   expect(isNothing(after(changed("B4:C4")))).toBe(false);
 });
@@ -66,7 +71,9 @@ test("checks whole what a header, an inserted row or a sort has touched", () => 
 });
 
 test("keeps a co-author's changes apart, and lets the user's win where both changed the table", () => {
-  expect([...after(changed("F5", { by: "coauthor" })).rows.values()]).toMatchObject([{ edited: [], remote: [{ row: 4 }] }]);
+  expect([...after(changed("F5", { by: "coauthor" })).rows.values()]).toMatchObject([
+    { edited: [], remote: [{ row: 4 }] },
+  ]);
   expect([...after(changed("F3", { by: "coauthor" })).whole]).toEqual([["1", "coauthor"]]);
   expect([...after(changed("F3", { by: "coauthor" }), changed("F3")).whole]).toEqual([["1", "user"]]);
 });

@@ -1,4 +1,5 @@
 // The same sheet in a French Excel: what was understood is what is shown, and nothing is damaged silently.
+import { toColumnLetters } from "../../src/excel/area";
 import { aNewDeal, headers2021, toCells } from "../builders/deals";
 import { openDeals } from "./openDesk";
 import type { Desk } from "./openDesk";
@@ -6,19 +7,12 @@ import type { Desk } from "./openDesk";
 const serialOfFirstOfMay2027 = 46_508;
 
 function letters(header: string): string {
-  const index = headers2021.indexOf(header);
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
+  return toColumnLetters(headers2021.indexOf(header));
 }
 
 const date = letters("Estimated Close Date");
 const value = letters("Estimated Deal Value");
 const postalCode = letters("Customer Postal Code");
-
-function shown(desk: Desk, address: string): string {
-  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
-  const index = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return desk.host.workbook.activeSheet.textAt(Number(row) - 1, index);
-}
 
 async function openInFrance(): Promise<Desk> {
   return openDeals({ locale: "fr-FR", language: "fr" });
@@ -30,7 +24,7 @@ test("a date typed as 01/05/2027 is the first of May, and is shown month first",
   desk.host.user.type(`${date}2`, "01/05/2027");
   await desk.settle();
   expect(desk.valueOf(`${date}2`)).toBe(serialOfFirstOfMay2027);
-  expect(shown(desk, `${date}2`)).toBe("05/01/2027");
+  expect(desk.shown(`${date}2`)).toBe("05/01/2027");
   expect(desk.valueOf("A2")).toBe("");
 });
 
@@ -38,7 +32,7 @@ test("dates pasted from a CRM are read as the French read them", async () => {
   const desk = await openInFrance();
   desk.pasteDeals("A2", [aNewDeal({ "Estimated Close Date": "31/12/2027" })]);
   await desk.settle();
-  expect(shown(desk, `${date}2`)).toBe("12/31/2027");
+  expect(desk.shown(`${date}2`)).toBe("12/31/2027");
   expect(desk.errors()).toEqual([]);
 });
 
@@ -56,7 +50,7 @@ test("a decimal comma makes a number, and is shown with one", async () => {
   desk.host.user.type(`${value}2`, "40000,5");
   await desk.settle();
   expect(desk.valueOf(`${value}2`)).toBe(40_000.5);
-  expect(shown(desk, `${value}2`)).toBe("40000,5");
+  expect(desk.shown(`${value}2`)).toBe("40000,5");
   expect(desk.errors()).toEqual([]);
 });
 

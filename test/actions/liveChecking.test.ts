@@ -1,18 +1,22 @@
 // Cells are checked as they are typed.
 import { setLiveChecking } from "../../src/actions/setLiveChecking";
 import { validateDeals } from "../../src/actions/validateDeals";
+import { toColumnLetters } from "../../src/excel/area";
 import { checkDeals } from "../../src/deals/checkDeals";
 import { aNewDeal, anActiveDeal, headers2021, manyDeals, toLayout, withMistakes } from "../builders/deals";
 import { openDeals } from "./openDesk";
 import type { Desk } from "./openDesk";
 
 function pasteMany(desk: Desk, count: number): void {
-  desk.host.user.paste("A2", manyDeals(count).map((row) => row.map(String)), { plain: true });
+  desk.host.user.paste(
+    "A2",
+    manyDeals(count).map((row) => row.map(String)),
+    { plain: true },
+  );
 }
 
 function columnOf(header: string): string {
-  const index = headers2021.indexOf(header);
-  return (index >= 26 ? "A" : "") + String.fromCharCode(65 + (index % 26));
+  return toColumnLetters(headers2021.indexOf(header));
 }
 
 const thousand = withMistakes(manyDeals(1_000));
@@ -24,7 +28,7 @@ const wrongRows = new Set(
     .map(({ row }) => row),
 ).size;
 const currency = columnOf("Currency");
-const wrongCurrency = 'Currency: “Euro” is not a current currency code. Write EUR';
+const wrongCurrency = "Currency: “Euro” is not a current currency code. Write EUR";
 
 test("writes what is wrong into the row's Errors cell, and paints the wrong cell", async () => {
   const desk = await openDeals();
@@ -72,7 +76,10 @@ test("takes one sync for an edit that changes no Errors text", async () => {
 
 test("takes at most three syncs for a paste of 1,000 x 34 cells", async () => {
   const desk = await openDeals();
-  desk.host.user.paste("A2", thousand.map((row) => row.map(String)));
+  desk.host.user.paste(
+    "A2",
+    thousand.map((row) => row.map(String)),
+  );
   await desk.settle();
   expect(desk.host.counts.syncs).toBeLessThanOrEqual(3);
   expect(desk.active()).toMatchObject({ rows: 1_000, rowsWithErrors: wrongRows });
@@ -81,7 +88,11 @@ test("takes at most three syncs for a paste of 1,000 x 34 cells", async () => {
 test("takes two syncs for a full check of 1,000 rows", async () => {
   const desk = await openDeals();
   desk.host.faults.loseAllEvents = true;
-  desk.host.user.paste("A2", thousand.map((row) => row.map(String)), { plain: true });
+  desk.host.user.paste(
+    "A2",
+    thousand.map((row) => row.map(String)),
+    { plain: true },
+  );
   await desk.settle();
   desk.host.counts.reset();
   await validateDeals(desk.session);
@@ -103,7 +114,10 @@ test("makes one check of a burst of edits", async () => {
 
 test("checks what was filled down", async () => {
   const desk = await openDeals();
-  desk.pasteDeals("A2", ["One", "Two", "Three"].map((name) => aNewDeal({ "Deal Name": name })));
+  desk.pasteDeals(
+    "A2",
+    ["One", "Two", "Three"].map((name) => aNewDeal({ "Deal Name": name })),
+  );
   await desk.settle();
   desk.host.user.type(`${currency}2`, "Euro");
   desk.host.user.fill(`${currency}2`, `${currency}2:${currency}4`);
@@ -113,7 +127,10 @@ test("checks what was filled down", async () => {
 
 test("checks rows that the table grows over, and offers choices there", async () => {
   const desk = await openDeals();
-  desk.pasteDeals("A200", ["One", "Two", "Three"].map((name) => aNewDeal({ "Deal Name": name, Currency: "Euro" })));
+  desk.pasteDeals(
+    "A200",
+    ["One", "Two", "Three"].map((name) => aNewDeal({ "Deal Name": name, Currency: "Euro" })),
+  );
   await desk.settle();
   expect(desk.host.workbook.tables[0]?.bodyArea.rows).toBe(201);
   expect(desk.errors()).toHaveLength(3);

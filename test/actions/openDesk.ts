@@ -4,6 +4,7 @@ import { insertTemplate } from "../../src/actions/insertTemplate";
 import { startSession } from "../../src/actions/session";
 import type { Session, SessionOptions } from "../../src/actions/session";
 import type { DealTableState, SessionState } from "../../src/actions/sessionState";
+import { toAreas } from "../../src/excel/area";
 import { wrongCell } from "../../src/excel/writeRules";
 import { createHost } from "../../src/workbench/host/createHost";
 import type { Host, HostOptions } from "../../src/workbench/host/Host";
@@ -32,6 +33,8 @@ export interface Desk {
   readonly offered: (address: string) => readonly string[] | null;
   /** The headers of the cells that are painted as wrong in a row of the sheet in front. */
   readonly painted: (sheetRow: number) => readonly string[];
+  /** The text that a cell shows. */
+  readonly shown: (address: string) => string;
   /** The number format of a cell. */
   readonly formatOf: (address: string) => string;
   /** The state of a session that has a deal table. */
@@ -95,8 +98,9 @@ function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & {
     const [, sheetName, letters = "", digits = ""] = /^(?:(.+)!)?([A-Z]+)(\d+)$/u.exec(address) ?? [];
     const sheet = sheetName === undefined ? host.workbook.activeSheet : host.workbook.sheet(sheetName);
     if (sheet === undefined) throw new Error(`There is no sheet ${sheetName}.`);
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    return { sheet, row: Number(digits) - 1, column };
+    const [area] = toAreas(letters + digits);
+    if (area === undefined) throw new Error(`${address} is no cell.`);
+    return { sheet, row: area.row, column: area.column };
   };
   return {
     ...parts,
@@ -114,6 +118,10 @@ function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & {
       return allowedValues(sheet, row, column);
     },
     painted: (sheetRow) => toPainted(host.workbook.activeSheet, sheetRow - 1),
+    shown: (address) => {
+      const { sheet, row, column } = at(address);
+      return sheet.textAt(row, column);
+    },
     formatOf: (address) => {
       const { sheet, row, column } = at(address);
       return sheet.styleAt(row, column).numberFormat;
@@ -143,7 +151,7 @@ function toPainted(sheet: Sheet, row: number): readonly string[] {
 }
 
 async function settle(host: Host, { core }: Session): Promise<void> {
-  for (let requests = -1; requests !== host.counts.requests; ) {
+  for (let requests = -1; requests !== host.counts.requests;) {
     requests = host.counts.requests;
     await tick(35);
     await core.inTurn(() => Promise.resolve());

@@ -1,7 +1,7 @@
 // What a paste has wiped comes back.
 import { validateDeals } from "../../src/actions/validateDeals";
 import { readOnlyFill } from "../../src/excel/writeRules";
-import { aNewDeal, anActiveDeal, headers2021, manyDeals, toCells } from "../builders/deals";
+import { aNewDeal, anActiveDeal, headers2021, manyDeals, toCells, withMistakes } from "../builders/deals";
 import { openDeals } from "./openDesk";
 import type { Desk } from "./openDesk";
 
@@ -9,10 +9,14 @@ import type { Desk } from "./openDesk";
 async function pasteBare(desk: Desk, address: string, rows: readonly (readonly unknown[])[]): Promise<void> {
   const { user } = desk.host;
   if (desk.host.workbook.sheet("Other") === undefined) user.addSheet("Other");
-  user.paste("Other!A1", rows.map((row) => row.map(String)));
-  const [width = 1, height = 1] = [rows[0]?.length, rows.length];
+  user.paste(
+    "Other!A1",
+    rows.map((row) => row.map(String)),
+  );
+  const [width, height] = [rows[0]?.length ?? 1, rows.length];
   const last = `${width > 26 ? "A" : ""}${String.fromCharCode(64 + (width > 26 ? width - 26 : width))}${height}`;
-  user.pasteCells(`Other!A1:${last}`, `Sheet1!${address}`);
+  user.activateSheet("Sheet1");
+  user.pasteCells(`Other!A1:${last}`, address);
   await desk.settle();
 }
 
@@ -29,10 +33,14 @@ test("dropdowns, formats and marks are back after a paste that wiped them", asyn
 test("a paste of 1,000 x 34 cells that wiped everything takes at most three syncs in all", async () => {
   const desk = await openDeals();
   desk.host.user.addSheet("Other");
-  desk.host.user.paste("Other!A1", manyDeals(1_000).map((row) => row.map(String)));
+  desk.host.user.paste(
+    "Other!A1",
+    manyDeals(1_000).map((row) => row.map(String)),
+  );
+  desk.host.user.activateSheet("Sheet1");
   await desk.settle();
   desk.host.counts.reset();
-  desk.host.user.pasteCells("Other!A1:AH1000", "Sheet1!A2");
+  desk.host.user.pasteCells("Other!A1:AH1000", "A2");
   await desk.settle();
   expect(desk.host.counts.syncs).toBeLessThanOrEqual(3);
   expect(desk.offered("Q900")).toEqual(["New", "Active", "Closed"]);
@@ -82,7 +90,11 @@ test("a user's own fill and amount format stay", async () => {
   desk.pasteDeals("A2", [aNewDeal()]);
   await validateDeals(desk.session);
   const sheet = desk.host.workbook.activeSheet;
-  expect([sheet.styleAt(1, 3).fill, sheet.styleAt(1, 18).fill, desk.formatOf("V2")]).toEqual(["#FFFF00", "#00FF00", "#,##0.00"]);
+  expect([sheet.styleAt(1, 3).fill, sheet.styleAt(1, 18).fill, desk.formatOf("V2")]).toEqual([
+    "#FFFF00",
+    "#00FF00",
+    "#,##0.00",
+  ]);
 });
 
 test("nothing is put back where nothing is missing", async () => {
@@ -108,4 +120,14 @@ test("a lost lists sheet is made again with the dropdowns that need it", async (
   expect(desk.host.workbook.sheet("CoSellLists")?.state.visibility).toBe("veryHidden");
   expect(desk.offered("K2")).toHaveLength(249);
   expect(headers2021).toHaveLength(34);
+});
+
+test("a paste that replaced the formats is checked at once, also where the selection moves in the same moment", async () => {
+  const desk = await openDeals();
+  const rows = withMistakes(manyDeals(64)).map((row) => row.map(String));
+  desk.host.user.paste("A2", rows);
+  desk.host.user.select("A2");
+  await desk.settle();
+  expect(desk.valueOf("A3")).not.toBe("");
+  expect(desk.ready().notice?.code).toBe("template-inserted");
 });

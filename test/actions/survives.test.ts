@@ -3,6 +3,7 @@ import { goToNextError } from "../../src/actions/goToNextError";
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { recheck } from "../../src/actions/recheck";
 import { validateDeals } from "../../src/actions/validateDeals";
+import { toColumnLetters } from "../../src/excel/area";
 import { aNewDeal, anActiveDeal, headers2021 } from "../builders/deals";
 import { openDeals, openDesk } from "./openDesk";
 import type { Desk } from "./openDesk";
@@ -32,8 +33,7 @@ function headersOf(desk: Desk): readonly string[] {
 
 /** The column letters of a header as the table stands now. */
 function at(desk: Desk, header: string): string {
-  const index = headersOf(desk).indexOf(header);
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
+  return toColumnLetters(headersOf(desk).indexOf(header));
 }
 
 test("sorting takes the Errors texts along, writes nothing, and the next edit lands in the right row", async () => {

@@ -60,7 +60,7 @@ test("keeps the answer where another deal has come to the same row", () => {
 
 test("clears the Errors cell of a row that became blank", () => {
   const before = toCells(aNewDeal());
-  expect(wantedOf(aTable({ Errors: "Currency: x; Partner Center: Required field Solution 1 missing" }), [before])).toEqual([
-    "",
-  ]);
+  expect(
+    wantedOf(aTable({ Errors: "Currency: x; Partner Center: Required field Solution 1 missing" }), [before]),
+  ).toEqual([""]);
 });

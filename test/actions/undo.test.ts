@@ -1,11 +1,12 @@
 // The user's undo list, in both ways in which Excel keeps it.
 import { recheck } from "../../src/actions/recheck";
+import { toColumnLetters } from "../../src/excel/area";
 import { aNewDeal, anActiveDeal, headers2021 } from "../builders/deals";
 import { openDeals } from "./openDesk";
 import type { Desk } from "./openDesk";
 
-const currency = String.fromCharCode(65 + headers2021.indexOf("Currency"));
-const notes = `A${String.fromCharCode(39 + headers2021.indexOf("Notes"))}`;
+const currency = toColumnLetters(headers2021.indexOf("Currency"));
+const notes = toColumnLetters(headers2021.indexOf("Notes"));
 const wrongCurrency = "Currency: “Euro” is not a current currency code. Write EUR";
 
 async function openFilled(options: Parameters<typeof openDeals>[0] = {}): Promise<Desk> {

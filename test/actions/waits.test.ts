@@ -4,6 +4,13 @@ import { validateDeals } from "../../src/actions/validateDeals";
 import { aNewDeal, manyDeals } from "../builders/deals";
 import { openDeals, openDesk } from "./openDesk";
 
+/** Long enough for all that does not have to wait. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 120);
+  });
+}
+
 const wrongCurrency = "Currency: “Euro” is not a current currency code. Write EUR";
 
 test("a check that comes while a cell is being edited is tried again after 300 ms, 1 s and 3 s", async () => {
@@ -16,11 +23,11 @@ test("a check that comes while a cell is being edited is tried again after 300 m
   expect(desk.ready().notice).toBeNull();
 });
 
-test("a check that had to give up is done with the next event, and the pane says what it waits for", async () => {
+test("after that it waits until the cell is left, and the pane says so", async () => {
   const desk = await openDeals();
   desk.pasteDeals("A2", [aNewDeal({ Currency: "Euro" })]);
   desk.host.user.startTyping("D9", "half a na");
-  await desk.settle();
+  await pause();
   expect(desk.waits.filter((ms) => ms >= 300)).toEqual([300, 1_000, 3_000]);
   expect(desk.valueOf("A2")).toBe("");
   expect(desk.ready().notice).toEqual({ code: "cell-being-edited", params: {} });
@@ -31,13 +38,23 @@ test("a check that had to give up is done with the next event, and the pane says
   expect(desk.ready().notice).toBeNull();
 });
 
+test("a check that was waiting is done too when the user presses Escape", async () => {
+  const desk = await openDeals();
+  desk.pasteDeals("A2", [aNewDeal({ Currency: "Euro" })]);
+  desk.host.user.startTyping("D9", "half a na");
+  await pause();
+  desk.host.user.cancelTyping();
+  await desk.settle();
+  expect(desk.valueOf("A2")).toBe(wrongCurrency);
+});
+
 test("what the user asks for runs as soon as the cell is left", async () => {
   const desk = await openDeals();
   desk.pasteDeals("A2", [aNewDeal({ Currency: "Euro" })]);
   await desk.settle();
   desk.host.user.startTyping("D9", "half");
   const asked = validateDeals(desk.session);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await pause();
   expect(desk.ready().busy).toMatchObject({ task: "checking" });
   desk.host.user.cancelTyping();
   await asked;

@@ -32,6 +32,11 @@ test("leaves out what is no address", () => {
 
 test("finds what two areas share, and nothing where they only touch", () => {
   const body = { row: 1, column: 0, rows: 10, columns: 5 };
-  expect(toIntersection({ row: 0, column: 3, rows: 4, columns: 9 }, body)).toEqual({ row: 1, column: 3, rows: 3, columns: 2 });
+  expect(toIntersection({ row: 0, column: 3, rows: 4, columns: 9 }, body)).toEqual({
+    row: 1,
+    column: 3,
+    rows: 3,
+    columns: 2,
+  });
   expect(toIntersection({ row: 11, column: 0, rows: 1, columns: 1 }, body)).toBeNull();
 });

@@ -27,6 +27,16 @@ test("hides other people's deals from a user: he can neither read nor patch them
   expect((await ask("PATCH", `/${id}`, { token: mine, body })).status).toBe(204);
 });
 
+test("knows a member whose mail address is stored in capitals, and keeps others from inviting Microsoft", async () => {
+  const { ask, sandbox } = openSandbox();
+  const team = [{ email: "Ada.Quist@Adatum.example" }];
+  const own = (await ask("POST", "", { body: aSharedCreate({ team }) })).json;
+  const body = anInvitation(own.engagementId);
+  const invite = (email: string) => ask("POST", "", { body, token: sandbox.issueToken({ email, role: "user" }) });
+  expect((await invite(noor)).json.error.target).toBe("engagementId");
+  expect((await invite("ada.quist@adatum.example")).status).toBe(201);
+});
+
 test("shows Microsoft's side to whom sees the partner's side of the engagement", async () => {
   const { ask, sandbox } = openSandbox();
   const own = (await ask("POST", "", { body: aSharedCreate() })).json;

@@ -60,6 +60,7 @@ test("lets Microsoft receive and then accept, with its CRM id on both sides and 
 test.each([
   ["with a reason", 50_000, "USD", "No corresponding Microsoft customer record could be found"],
   ["without one below 25,000 USD", 24_999, "USD", null],
+  ["with a reason from there on", 25_000, "USD", "No corresponding Microsoft customer record could be found"],
   ["with one for other currencies", 24_999, "EUR", "No corresponding Microsoft customer record could be found"],
 ])("lets Microsoft decline %s", async (_, value, currency, statusReason) => {
   const opened = await openCoSell("Declined", value, currency);

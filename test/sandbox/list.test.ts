@@ -30,6 +30,19 @@ test("gives 250 deals as pages of 100, 100 and 50, each deal once", async () => 
   expect(opened.sandbox.counts().byOperation.list).toBe(3);
 });
 
+test("gives deals of the same moment once each, though a page ends between them", async () => {
+  const opened = openSandbox({ deals: 150, behaviour: { microsoftInList: true } });
+  const all = opened.sandbox.referrals();
+  for (const { id } of all) opened.sandbox.change(id, (draft) => (draft.createdDateTime = "2026-01-01T00:00:00Z"));
+  const deals = await readAll(opened, oldestFirst);
+  expect(deals.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort());
+});
+
+test("skips once, not on every page", async () => {
+  const deals = await readAll(openSandbox({ deals: 250 }), `${oldestFirst}&$skip=30`);
+  expect(deals).toHaveLength(220);
+});
+
 test("orders by creation or by change, either way", async () => {
   const { ask, sandbox } = openSandbox({ deals: 60 });
   const some = sandbox.referrals().find(({ status }) => status === "Active");

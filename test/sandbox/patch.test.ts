@@ -114,6 +114,13 @@ test("answers 204 without a body, or 200 with the referral where it is preferred
   expect(new Set([eTag, empty.response.headers.get("etag"), shown.json.eTag]).size).toBe(3);
 });
 
+test("leaves the time of acceptance alone while the status stays", async () => {
+  const { patch, stored } = await openWithDeal();
+  const before = stored()?.acceptedDateTime;
+  await patch([replace("/details/notes", "1")]);
+  expect([stored()?.acceptedDateTime, stored()?.closedDateTime]).toEqual([before, null]);
+});
+
 test("sends no ETag header where so set", async () => {
   const { patch, ask, id } = await openWithDeal({ sendsETag: false });
   expect((await patch([replace("/details/notes", "1")])).response.headers.get("etag")).toBeNull();
@@ -155,12 +162,13 @@ test("gives a new eTag and a later updatedDateTime with every change, also behin
 });
 
 test("takes a PUT with If-Match and without links as a patch of what differs", async () => {
-  const { ask, id } = await openWithDeal();
+  const { ask, id, sandbox } = await openWithDeal();
   const body = (await ask("GET", `/${id}`)).json;
   const changed = { ...body, links: undefined, name: "Ignored", details: { ...body.details, notes: "By PUT" } };
   const headers = { "If-Match": body.eTag };
   const { status, json } = await ask("PUT", `/${id}`, { body: changed, headers });
   expect([status, json.details.notes, json.name]).toEqual([200, "By PUT", "Harbour lights"]);
+  expect(sandbox.log.at(-1)?.patchedPaths).toEqual(["/details/notes"]);
 });
 
 test.each<[string, Record<string, unknown>, Record<string, string>, number]>([

@@ -1,50 +1,49 @@
-// A real browser for browser tests, one for each file of tests, closed at its end.
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+// A real browser for journeys, with the workbench open in it; servePages.ts has built and served the pages before.
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser } from "./findBrowser";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-let browser: Promise<Browser> | undefined;
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: flags });
+/** How the workbench is opened. */
+export interface Opening {
+  readonly locale?: "en-US" | "fr-FR" | "de-DE";
+  readonly context?: BrowserContextOptions;
 }
 
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
+const startMs = 60_000;
+let browser: Browser | null = null;
+const open: Page[] = [];
+const mistakes: string[] = [];
 
-/** Where the pages are served: `https://localhost:…`. */
-export function pagesOrigin(): string {
-  const origin = process.env.PAGES_ORIGIN;
-  if (origin === undefined) throw new Error("The pages are not served: run the browser tests through `npm test`.");
-  return origin;
-}
-
-/** A page of its own in the browser, its certificate taken as it is; a mistake on the page fails the test. */
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= launch();
-  const context = await (
-    await browser
-  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    mistakes.push(error);
+/** Gives the tests of a file a browser of their own; each test fails on an error in the page. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const executablePath = findBrowser(process.env, process.platform);
+    browser = await chromium.launch({ executablePath, args: ["--disable-background-networking", "--no-first-run"] });
+  }, startMs);
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.context().close();
+    expect(mistakes.splice(0)).toEqual([]);
   });
-  await page.goto(new URL(path, pagesOrigin()).href);
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/** Opens the workbench with an empty workbook and waits until the add-in's pane is there. */
+export async function openWorkbench({ locale = "en-US", context }: Opening = {}): Promise<Page> {
+  const origin = process.env["PAGES_ORIGIN"];
+  if (!browser || !origin) throw new Error("useBrowser() was not called at the top of the file.");
+  const made = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale,
+    viewport: { width: 1280, height: 800 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...context,
+  });
+  const page = await made.newPage();
+  page.on("pageerror", (error) => mistakes.push(error.message));
+  open.push(page);
+  await page.goto(`${origin}/workbench.html`);
+  await page.frameLocator("iframe").getByRole("heading").first().waitFor();
   return page;
 }
-
-const mistakes: Error[] = [];
-
-afterEach(async () => {
-  for (const context of (await browser)?.contexts() ?? []) await context.close();
-  expect(mistakes.splice(0)).toEqual([]);
-});

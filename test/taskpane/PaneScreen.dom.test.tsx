@@ -158,7 +158,9 @@ test("the language of the Errors column is chosen", async () => {
 });
 
 test("the age of formulas' results is told where there are formulas", () => {
-  const { redraw } = drawPane(readyState({ active: dealTable({ hasFormulas: true, checkedAtMs: Date.UTC(2026, 0, 5, 14, 5) }) }));
+  const { redraw } = drawPane(
+    readyState({ active: dealTable({ hasFormulas: true, checkedAtMs: Date.UTC(2026, 0, 5, 14, 5) }) }),
+  );
   expect(screen.getByText(/the results were last checked at Jan 5, 2026, 2:05/u)).toBeVisible();
   redraw(readyState());
   expect(screen.queryByText(/formulas/u)).toBeNull();

@@ -8,8 +8,8 @@ import type { PaneWords } from "../../src/language/pane/PaneWords";
 import { toDirection } from "../../src/language/pane/toLanguage";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { PaneScreen } from "../../src/taskpane/PaneScreen";
-import type { Asks } from "../../src/taskpane/toAsks";
 import { setMedia } from "./mediaQueries";
+import { toWrittenAsks } from "./toWrittenAsks";
 
 /** A pane that was drawn. */
 export interface DrawnPane {
@@ -26,7 +26,7 @@ export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnP
   setMedia();
   const asked: (readonly unknown[])[] = [];
   const words = toPaneWords(displayLanguage, "UTC");
-  const asks = toWrittenAsks(asked);
+  const asks = toWrittenAsks((ask) => asked.push(ask));
   const pane = (drawn: SessionState): React.JSX.Element => (
     <PaneFrame words={words} direction={toDirection(displayLanguage)} reload={() => asked.push(["reload"])}>
       <PaneScreen state={drawn} asks={asks} />
@@ -34,19 +34,4 @@ export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnP
   );
   const { rerender } = render(pane(state));
   return { user: userEvent.setup(), words, asked, redraw: (next) => rerender(pane(next)) };
-}
-
-function toWrittenAsks(asked: (readonly unknown[])[]): Asks {
-  return {
-    insertTemplate: (edition) => void asked.push(["insertTemplate", edition]),
-    checkNow: () => void asked.push(["checkNow"]),
-    nextError: () => void asked.push(["nextError"]),
-    goTo: (finding) => void asked.push(["goTo", finding]),
-    setLive: (live) => void asked.push(["setLive", live]),
-    addColumn: (column) => void asked.push(["addColumn", column]),
-    restoreErrors: () => void asked.push(["restoreErrors"]),
-    selectTable: (tableId) => void asked.push(["selectTable", tableId]),
-    setErrorsLanguage: (language) => void asked.push(["setErrorsLanguage", language]),
-    dismissNotice: () => void asked.push(["dismissNotice"]),
-  };
 }

@@ -29,7 +29,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
         text: "Rien n’a été modifié dans le classeur. Si une cellule est en cours de saisie, quittez-la, puis réessayez.",
       },
       "pane-broken": {
-        title: "Le volet s’est arrêté : l’erreur vient de nous",
+        title: fr`Le volet s’est arrêté : l’erreur vient de nous`,
         text: "Vos transactions sont intactes dans la feuille. Rechargez le volet pour continuer.",
       },
     },

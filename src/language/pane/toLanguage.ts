@@ -17,7 +17,7 @@ export function toDirection(tag: string): "ltr" | "rtl" {
 export function toLocale(tag: string): string {
   const language = toLanguage(tag);
   if (toPrimary(tag) !== language) return "en-US";
-  return Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? language;
+  return /^[a-z]{2}(?:-[a-z0-9]{2,8})*$/iu.test(tag) ? tag : language;
 }
 
 function toPrimary(tag: string): string {

@@ -94,7 +94,7 @@ function parseCompare(path: string, reader: Reader, filtersToo: Behaviour["filte
   const is = operators.find((operator) => operator === word);
   if (is === undefined) return reader.fail();
   const isOrder = is !== "eq" && is !== "ne";
-  if (false) throw invalid("$filter", `${path} can not be compared with ${is}.`);
+  if (isOrder && by.kind !== "time") throw invalid("$filter", `${path} can not be compared with ${is}.`);
   return { kind: "compare", by, path, is, value: parseLiteral(path, by, reader.take()) };
 }
 

@@ -73,7 +73,7 @@ function toStart(ranked: readonly Ranked[], { after, descending, skip }: ListQue
 function toNext(query: ListQuery, page: readonly Ranked[], { faults }: Desk): ListQuery | null {
   if (faults.pages === "endless" && query.after !== null) return query;
   const last = page.at(-1);
-  return last === undefined ? null : { ...query, skip: 0, after: { key: last.key, id: last.id } };
+  return last === undefined ? null : { ...query, after: { key: last.key, id: last.id } };
 }
 
 function toNextLink(next: ListQuery, { arrival, behaviour }: Desk): string {

@@ -1,14 +1,7 @@
 // What surrounds every screen of the pane: Fluent with the fitting theme, the words, and a net for mistakes of ours.
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { PaneWords } from "../../language/pane/PaneWords";
 import { ObstacleScreen } from "../ObstacleScreen";
 import { MistakeNet } from "./MistakeNet";
@@ -17,10 +10,8 @@ import { PaneWordsContext } from "./usePaneWords";
 
 const themes = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
 
-const useStyles = makeStyles({
-  // Fluent aligns its provider to the left, whatever its direction.
-  frame: { blockSize: "100%", textAlign: "start", backgroundColor: tokens.colorNeutralBackground1 },
-});
+// Fluent aligns its provider to the left, whatever its direction.
+const frameStyle: CSSProperties = { blockSize: "100%", textAlign: "start" };
 
 /** What the frame needs. */
 export interface PaneFrameProps {
@@ -32,10 +23,9 @@ export interface PaneFrameProps {
 
 /** Fluent, words and theme around a screen. */
 export function PaneFrame({ words, direction, reload, children }: PaneFrameProps): ReactNode {
-  const styles = useStyles();
   const theme = useSyncExternalStore(startThemeWatch, readThemeName);
   return (
-    <FluentProvider theme={themes[theme]} dir={direction} className={styles.frame}>
+    <FluentProvider theme={themes[theme]} dir={direction} style={frameStyle}>
       <PaneWordsContext value={words}>
         <MistakeNet fallback={<ObstacleScreen obstacle="pane-broken" reload={reload} />}>{children}</MistakeNet>
       </PaneWordsContext>

@@ -48,6 +48,8 @@ export interface Bench {
   closeBox(): void;
 }
 
+const eventMark = "workbench:events";
+
 /** A bench with an empty workbook, its pane open. */
 export function createBench(options: BenchOptions): Bench {
   const listeners = new Set<() => void>();
@@ -64,7 +66,10 @@ export function createBench(options: BenchOptions): Bench {
     const repaint = toOncePerFrame(() => {
       if (state.host === host) set(toSeen(state));
     });
-    stop = host.onRepaint(repaint);
+    const stops = [host.onRepaint(repaint), host.onEvents(markEvents)];
+    stop = () => {
+      for (const end of stops) end();
+    };
   };
   const open = (wanted: BenchOptions, file?: WorkbookFile): void => {
     set(toState(wanted, state.opening + 1, file));
@@ -114,6 +119,12 @@ function toSeen({ host, version, isAddinLoaded }: BenchState): Partial<BenchStat
 function toBox(error: unknown): Box {
   if (!(error instanceof Error)) throw error;
   return { message: error.message, alert: error instanceof EntryRefused ? error.alert : null };
+}
+
+/** Marks in the browser's own timeline when events were handed to the add-in; only the last mark is kept. */
+function markEvents(): void {
+  performance.clearMarks(eventMark);
+  performance.mark(eventMark);
 }
 
 /** Many repaints of one frame become one. */

@@ -52,7 +52,7 @@ test("members have the requirement sets that the library names", () => {
       ...methods,
     };
     return toMembers(name)
-      .filter((member) => isAnswered(name, member) && member.since !== undefined)
+      .filter((member) => isAnswered(name, member) && member.since !== undefined && member.wireNames.length > 0)
       .map((member) => ({
         name: `${name}.${member.name}`,
         ours: held[member.wireNames[0] ?? ""]?.since ?? "1.1",

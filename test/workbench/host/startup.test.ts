@@ -26,7 +26,8 @@ proof(
   "client source",
   async () => {
     const { Office } = await openExcel({ excelApi: "1.14" });
-    const { isSetSupported } = Office.context.requirements;
+    const isSetSupported = (name: string, version: string): boolean =>
+      Office.context.requirements.isSetSupported(name, version);
     expect(isSetSupported("ExcelApi", "1.14")).toBe(true);
     expect(isSetSupported("ExcelApi", "1.15")).toBe(false);
     expect(isSetSupported("SharedRuntime", "1.1")).toBe(true);

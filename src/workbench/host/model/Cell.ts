@@ -24,6 +24,6 @@ export function toContent(value: Scalar): CellContent {
 }
 
 /** Whether a cell holds neither a value nor a formula. */
-export function isEmptyCell(cell: Cell | undefined): boolean {
+export function isEmptyCell(cell: CellContent | undefined): boolean {
   return cell === undefined || (cell.value === "" && cell.formula === null && !cell.quoted);
 }

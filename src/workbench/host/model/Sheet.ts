@@ -147,9 +147,9 @@ export class Sheet {
   /** Puts content into a cell. It keeps its look; a new one takes its row's or column's along, wherever it moves. */
   putContent(row: number, column: number, content: CellContent): void {
     const known = this.cell(row, column);
-    if (!known && isEmptyCell({ ...content, style: null })) return;
+    if (!known && isEmptyCell(content)) return;
     const style = known ? known.style : this.inheritedStyle(row, column);
-    this.putCell(row, column, { ...content, style });
+    this.putCell(row, column, { value: content.value, formula: content.formula, style, quoted: content.quoted });
   }
 
   /** The look that a row or column gives to cells without one of their own, or null. */

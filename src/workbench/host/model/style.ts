@@ -57,3 +57,14 @@ export function toPatcher(patch: StylePatch): (style: CellStyle) => CellStyle {
     return made;
   };
 }
+
+const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** A look with another number format. */
+export function toFormatted(style: CellStyle, numberFormat: string): CellStyle {
+  const known = formatted.get(style) ?? new Map<string, CellStyle>();
+  formatted.set(style, known);
+  const made = known.get(numberFormat) ?? internStyle({ ...style, numberFormat });
+  known.set(numberFormat, made);
+  return made;
+}

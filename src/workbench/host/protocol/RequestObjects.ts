@@ -1,7 +1,7 @@
 // The objects that one sync speaks of: each object path is followed once.
 import { officeClasses } from "../facades/officeClasses";
-import type { ClassName } from "../facades/targets";
-import { HostObject, toObject } from "../facades/targets";
+import type { ClassName, HostObject } from "../facades/targets";
+import { toObject } from "../facades/targets";
 import type { ArgumentInfo, BatchRequest, ObjectPath } from "./BatchRequest";
 import { pathTypes } from "./BatchRequest";
 import type { Call } from "./Call";

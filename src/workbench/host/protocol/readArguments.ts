@@ -61,12 +61,12 @@ export function readOneOf<T extends string>(value: unknown, texts: readonly T[],
 
 /** A range object. */
 export function readRange(value: unknown, what: string): LiveRange {
-  if (value instanceof HostObject && isRange(value)) return value.target;
+  if (isRange(value)) return value.target;
   throw invalidArgument(`${what} must be a range`);
 }
 
-function isRange(object: HostObject): object is HostObject<"Range"> {
-  return object.className === "Range";
+function isRange(value: unknown): value is HostObject<"Range"> {
+  return value instanceof HostObject && value.className === "Range";
 }
 
 /** A plain object. */

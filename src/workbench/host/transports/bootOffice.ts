@@ -25,7 +25,7 @@ export interface Booting {
 
 /** The library asks for `document.domain`, which jsdom lacks. */
 function defineDomain(window: OfficeWindow): void {
-  if (window.document.domain) return;
+  if ("domain" in window.document) return;
   Object.defineProperty(window.document, "domain", { value: window.location.hostname, configurable: true });
 }
 

@@ -12,6 +12,15 @@ export interface FrameOptions {
   readonly paneUrl: string;
 }
 
+/** Loads a page under a window name: a frame takes its name only when it is put into its page. */
+function load(frame: HTMLIFrameElement, name: string, url: string): void {
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
+  frame.name = name;
+  frame.src = url;
+  parentNode?.insertBefore(frame, nextSibling);
+}
+
 /**
  * Loads the add-in's page in the frame and answers it as Excel on the web does. Throws where the library would not trust
  * this page as its host.
@@ -32,8 +41,7 @@ export function connectFrame({ host, frame, paneUrl }: FrameOptions): { close():
     if (event.source === frame.contentWindow && event.origin === pane.origin) answerer.receive(event.data);
   };
   window.addEventListener("message", listen);
-  frame.name = toWindowName(address);
-  frame.src = toPaneUrl(pane.href, address);
+  load(frame, toWindowName(address), toPaneUrl(pane.href, address));
   const close = (): void => {
     window.removeEventListener("message", listen);
     answerer.close();

@@ -58,7 +58,7 @@ function runInline(window: OfficeWindow, name: string): void {
  * the library cannot be told anew: that takes a test file of its own.
  */
 export async function openOfficeInThisWindow(host: Host): Promise<OpenedOffice> {
-  const own = window as unknown as OfficeWindow;
+  const own: OfficeWindow = window;
   const running = booted.get(own);
   if (running && running.told !== toTold(host)) {
     throw new Error("This window's office.js was started for another locale or other requirement sets.");

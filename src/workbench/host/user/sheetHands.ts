@@ -1,6 +1,7 @@
 // What people do with sheets.
 import type { ProtectionOptions } from "../model/SheetState";
 import type { Sheet } from "../model/Sheet";
+import { activateSheet } from "../model/sheets/activateSheet";
 import { addSheet } from "../model/sheets/addSheet";
 import { copySheet } from "../model/sheets/copySheet";
 import { deleteSheet } from "../model/sheets/deleteSheet";
@@ -44,7 +45,11 @@ export function toSheetHands(actor: Actor): SheetHands {
   };
   return {
     addSheet: (name) => {
-      act(actor, "sheets", () => addSheet(actor.workbook, name));
+      act(actor, "sheets", () => {
+        const added = addSheet(actor.workbook, name);
+        // A sheet that someone else adds does not come to the front here.
+        if (actor.author === "user") activateSheet(added);
+      });
     },
     renameSheet: (name, to) => act(actor, "sheets", () => renameSheet(toSheet(actor, name), to)),
     copySheet: (name) => clearing(() => copySheet(toSheet(actor, name))),

@@ -1,5 +1,4 @@
 // The text of FIDELITY.md: what the host answers, what it does not, and how we know.
-import type { OfficeClass } from "../../../../src/workbench/host/protocol/OfficeClass";
 import type { ClassName } from "../../../../src/workbench/host/facades/targets";
 import { officeClasses } from "../../../../src/workbench/host/facades/officeClasses";
 import type { Known } from "../proof";
@@ -30,12 +29,11 @@ export function isAnswered(className: ClassName, member: ClientMember): boolean 
 
 type Held = Readonly<Record<string, object>>;
 
-function wireMembers<K extends ClassName>(
-  className: K,
+function wireMembers(
+  className: ClassName,
 ): Record<"properties" | "navigations" | "objects" | "methods", Held> & { item: boolean } {
-  const office: OfficeClass<K> = officeClasses[className];
-  const { properties = {}, navigations = {}, objects = {}, methods = {} } = office;
-  return { properties, navigations, objects, methods, item: office.item !== undefined };
+  const { properties = {}, navigations = {}, objects = {}, methods = {}, item } = officeClasses[className];
+  return { properties, navigations, objects, methods, item: item !== undefined };
 }
 
 const best: readonly Known[] = ["client source", "documented", "observed", "assumed"];
@@ -62,30 +60,42 @@ export function toClasses(catalogue: ClientCatalogue, proofs: readonly Proof[]):
   return held.map((name) => toClass(name, catalogue.get(name) ?? [], proofs));
 }
 
+/** The proof that rests on the best source. */
+function toBest(proofs: readonly Proof[]): Proof | undefined {
+  return best.flatMap((known) => proofs.find((one) => one.known === known) ?? [])[0];
+}
+
 function toKnown(proofs: readonly Proof[]): string {
-  return best.find((known) => proofs.some((one) => one.known === known)) ?? "not shown";
+  return toBest(proofs)?.known ?? "not shown";
+}
+
+/** A member with how we know what it does, and the test that shows it. */
+function toLine(name: string, proofs: readonly Proof[]): string {
+  return `- ${name} (${toKnown(proofs)}): ${toBest(proofs)?.title ?? "shown by no test"}`;
 }
 
 /** What the host answers of Office beside the workbook, as the tests show it. */
 function toOfficeText(proofs: readonly Proof[]): string {
-  const members = [...new Set(proofs.flatMap((one) => one.members))]
-    .filter((name) => name.startsWith("Office."))
-    .sort();
-  const rows = members.map((name) => {
-    const own = proofs.filter((one) => one.members.includes(name));
-    return `| ${name} | ${toKnown(own)} | ${own[0]?.title ?? ""} |`;
-  });
-  return ["### Office", "", "| member | how we know | shown by |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  const members = [...new Set(proofs.flatMap((one) => one.members))].filter((name) => name.startsWith("Office."));
+  const lines = members.sort().map((name) =>
+    toLine(
+      name,
+      proofs.filter((one) => one.members.includes(name)),
+    ),
+  );
+  return ["## Office", "", ...lines, ""].join("\n");
 }
 
 function toClassText({ name, answered, missing }: ClassFidelity): string {
-  const rows = answered.map(({ member, proofs }) => {
-    const [first] = proofs;
-    return `| ${member.slice(name.length + 1)} | ${toKnown(proofs)} | ${first?.title ?? ""} |`;
-  });
-  const table = ["| member | how we know | shown by |", "| --- | --- | --- |", ...rows].join("\n");
-  const lacking = missing.length > 0 ? `\n\nNot answered: ${missing.join(", ")}.` : "";
-  return `### ${name}\n\n${table}${lacking}`;
+  const lines = answered.map(({ member, proofs }) => toLine(member.slice(name.length + 1), proofs));
+  const lacking = missing.length > 0 ? ["", `Not answered: ${missing.join(", ")}.`] : [];
+  return [`## ${name}`, "", ...lines, ...lacking, ""].join("\n");
+}
+
+/** Behaviour that rests on one kind of source, as the titles of its tests. */
+function toBehaviourText(heading: string, known: Known, proofs: readonly Proof[]): string {
+  const titles = proofs.filter((one) => one.known === known).map(({ title }) => `- ${title}`);
+  return [`## ${heading}`, "", ...titles, ""].join("\n");
 }
 
 /** The whole text. */
@@ -102,11 +112,13 @@ export function toFidelity(catalogue: ClientCatalogue, proofs: readonly Proof[])
     "",
     `**Score: ${answered.length} of the ${members} members of ${classes.length} classes are answered; ${lacking.length} of the library's ${catalogue.size} classes are not there.** Anything else is refused with \`NotImplemented\` and its name.`,
     "",
-    `How we know that Excel answers so: ${known.join(", ")}. *Client source* is read from the library, *documented* from Microsoft's reference, *observed* from reports of real Excel, *assumed* is our best guess.`,
+    `How we know that Excel answers so: ${known.join(", ")}. _Client source_ is read from the library, _documented_ from Microsoft's reference, _observed_ from reports of real Excel, _assumed_ is our best guess.`,
     "",
+    toBehaviourText("Seen in real Excel by others", "observed", proofs),
+    toBehaviourText("Assumed", "assumed", proofs),
     toOfficeText(proofs),
-    ...classes.map((one) => `${toClassText(one)}\n`),
-    "### Classes that are not there",
+    ...classes.map(toClassText),
+    "## Classes that are not there",
     "",
     `${lacking.join(", ")}.`,
     "",

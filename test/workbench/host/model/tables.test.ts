@@ -221,19 +221,36 @@ test("a deleted column takes its filter and its cells with it", () => {
 });
 
 test.each([
-  [0, 2, ["Status", "Value", "Name"], ["Active", 300, "Contoso"], "=C2", "A2:A4"],
-  [2, 0, ["Value", "Name", "Status"], [300, "Contoso", "Active"], "=B2", "C2:C4"],
-])("column %i moves to %i with its rules, and formulas follow it", (from, to, headers, first, followed, rule) => {
-  const sheet = aSheet();
-  const table = aTable(sheet);
-  program(sheet, () => setValidation(sheet, area("B2:B4"), yesNo));
-  write(sheet, "F1", [["=A2"]]);
-  program(sheet, () => moveTableColumn(table, from, to));
-  expect([address(table), names(table)]).toEqual(["A1:C4", headers]);
-  expect(values(sheet, "A1:C2")).toEqual([headers, first]);
-  expect(formula(sheet, "F1")).toBe(followed);
-  expect(sheet.state.validations.map(({ areas }) => areas.map(toAddress))).toEqual([[rule]]);
-});
+  {
+    from: 0,
+    to: 2,
+    headers: ["Status", "Value", "Name"],
+    first: ["Active", 300, "Contoso"],
+    followed: "=C2",
+    rule: "A2:A4",
+  },
+  {
+    from: 2,
+    to: 0,
+    headers: ["Value", "Name", "Status"],
+    first: [300, "Contoso", "Active"],
+    followed: "=B2",
+    rule: "C2:C4",
+  },
+])(
+  "column $from moves to $to with its rules, and formulas follow it",
+  ({ from, to, headers, first, followed, rule }) => {
+    const sheet = aSheet();
+    const table = aTable(sheet);
+    program(sheet, () => setValidation(sheet, area("B2:B4"), yesNo));
+    write(sheet, "F1", [["=A2"]]);
+    program(sheet, () => moveTableColumn(table, from, to));
+    expect([address(table), names(table)]).toEqual(["A1:C4", headers]);
+    expect(values(sheet, "A1:C2")).toEqual([headers, first]);
+    expect(formula(sheet, "F1")).toBe(followed);
+    expect(sheet.state.validations.map(({ areas }) => areas.map(toAddress))).toEqual([[rule]]);
+  },
+);
 
 test("a renamed table keeps its formulas", () => {
   const sheet = aSheet();

@@ -40,7 +40,7 @@ import { area, aSheet, aTable, aWorkbook, program, reportsOf, type, user, value,
 /** Everything that undo has to bring back; running numbers go on, and the selection is the view's. */
 function contentOf(workbook: Workbook): unknown {
   const file = saveWorkbook(workbook);
-  const sheets = file.sheets.map(({ selection: _selection, ...sheet }) => sheet);
+  const sheets = file.sheets.map((sheet) => ({ ...sheet, selection: null }));
   // Looks are listed in the order in which cells have them: put each in its place.
   const text = JSON.stringify({ names: file.names, sheets }, (key, part: unknown) => {
     if (key === "style" && typeof part === "number") return file.styles[part] ?? null;
@@ -214,6 +214,13 @@ test("a transaction that changes nothing leaves no record", () => {
   user(sheet, () => undefined);
   expect(sheet.workbook.undoLabels).toEqual([]);
   expect(sheet.workbook.undo()).toBe(false);
+});
+
+test("an insertion among empty cells is a record, too, because it moves tracked ranges", () => {
+  const sheet = aSheet();
+  const range = sheet.workbook.trackRange(sheet, area("B3"));
+  user(sheet, () => insertCells(sheet, area("B2"), "down"));
+  expect([range.address, sheet.workbook.undo(), range.address]).toEqual(["B4", true, "B3"]);
 });
 
 test("undo shows the sheet and selection of then and reports the change backwards", () => {

@@ -1,7 +1,7 @@
 // Puts what was read from an entry into a cell.
 import type { Entry } from "../entry/readEntry";
 import type { Sheet } from "../Sheet";
-import { internStyle } from "../style";
+import { toFormatted } from "../style";
 
 /** Puts an entry's content into a cell and, where its reading brought one, its number format. */
 export function putEntry(sheet: Sheet, position: { row: number; column: number }, entry: Entry): void {
@@ -10,6 +10,6 @@ export function putEntry(sheet: Sheet, position: { row: number; column: number }
     sheet.putContent(row, column, entry.content);
     return;
   }
-  const style = internStyle({ ...sheet.styleAt(row, column), numberFormat: entry.numberFormat });
+  const style = toFormatted(sheet.styleAt(row, column), entry.numberFormat);
   sheet.putCell(row, column, { ...entry.content, style });
 }

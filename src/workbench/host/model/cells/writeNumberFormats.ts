@@ -3,7 +3,7 @@ import type { Area } from "../area";
 import { checkedArea } from "../area";
 import { checkedFormat } from "../entry/toDisplayText";
 import type { Sheet } from "../Sheet";
-import { internStyle } from "../style";
+import { toFormatted } from "../style";
 import { checkAllowed } from "./checkWritable";
 import { checkShape } from "./writeCells";
 import { putStyle, writeStyle } from "./writeStyle";
@@ -24,7 +24,7 @@ export function writeNumberFormats(sheet: Sheet, area: Area, formats: NumberForm
       if (format === null) return;
       const position = { row: area.row + row, column: area.column + column };
       const style = sheet.styleAt(position.row, position.column);
-      putStyle(sheet, position, internStyle({ ...style, numberFormat: checkedFormat(format) }));
+      putStyle(sheet, position, toFormatted(style, checkedFormat(format)));
     });
   });
   sheet.report({ kind: "formats", sheetId: sheet.id, area });

@@ -1,5 +1,5 @@
 // Reads text as Excel reads what is typed: as a number, date, percentage, boolean or error where it looks like one.
-import { dateFromSerial, dateToSerial, getFormatFromId, parseValue } from "numfmt";
+import { dateFromSerial, dateToSerial, getFormatFromId, getLocale, parseValue } from "numfmt";
 import type { ErrorText, Scalar } from "../CellValue";
 import { errorTexts, parseErrorText, toErrorValue } from "../CellValue";
 import type { EntrySettings } from "./localeTerms";
@@ -26,9 +26,21 @@ export function parseText(text: string, settings: EntrySettings): ParsedText {
   const trimmed = text.trim();
   const word = parseWord(trimmed, settings);
   if (word !== undefined) return { value: word, numberFormat: null };
-  if (!/\d/.test(text)) return { value: text, numberFormat: null };
+  if (!/\d/.test(text) || !canBeNumber(trimmed, settings)) return { value: text, numberFormat: null };
   return parseNumberText(trimmed, settings) ?? { value: text, numberFormat: null };
 }
+
+const monthStarts = new Map<string, ReadonlySet<string>>();
+
+/** Of texts that start with a letter only those can be a date that start as a month does. */
+function canBeNumber(text: string, { locale }: EntrySettings): boolean {
+  if (!/^\p{L}/u.test(text)) return true;
+  const known = monthStarts.get(locale) ?? new Set((getLocale(locale)?.mmmm ?? []).map(toStart));
+  monthStarts.set(locale, known);
+  return known.has(toStart(text));
+}
+
+const toStart = (word: string): string => word.slice(0, 3).toLowerCase();
 
 function parseWord(text: string, { locale }: EntrySettings): Scalar | undefined {
   const terms = localeTerms[locale];

@@ -66,8 +66,6 @@ export function toReferencedArea(reference: CellReference, rows = 0, columns = 0
   );
 }
 
-// Four numbers of one kind: an object would be made for every reference of every evaluation.
-// eslint-disable-next-line max-params
 function toAt(line: Line | null, by: number, limit: number, whole: number): number {
   if (!line) return whole;
   return line.fixed || by === 0 ? line.at : (line.at + by + limit) % limit;
@@ -119,6 +117,7 @@ function toCornerText({ row, column }: Corner): string {
 
 /** A sheet's name as written before "!": in apostrophes unless it is a plain word that is no cell. */
 export function toSheetPrefix(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !readCellCorner(name) && !/^[rc]\d*$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !readCellCorner(name) && !/^(?:r\d*)?(?:c\d*)?$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -65,7 +65,8 @@ function runOutermost<T>(workbook: Workbook, options: TransactionOptions, fn: ()
     workbook.owner = {};
   }
   const after = takeSnapshot(workbook);
-  if (!isSameSnapshot(before, after)) {
+  // Empty cells that were inserted change no content, but move what refers to them.
+  if (open.shifts.length > 0 || !isSameSnapshot(before, after)) {
     const { label, author } = options;
     const { changes, shifts } = open;
     keepRecord(workbook, options, { label, author, before, after, changes, shifts, ranges: toMoved(open), selected });

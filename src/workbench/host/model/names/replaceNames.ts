@@ -25,7 +25,7 @@ export function findName(workbook: Workbook, name: string): DefinedName {
 /** Throws InvalidArgument for what cannot name cells or a table: it starts with a letter, "_" or "\", holds no blank, and is no cell. */
 export function checkName(name: string): void {
   const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= mostCharacters;
-  if (!isName || readAddress(name) || /^[rc]\d*$/i.test(name)) {
+  if (!isName || readAddress(name) || /^(?:r\d*)?(?:c\d*)?$/i.test(name)) {
     throw new ModelError("InvalidArgument", `"${name}" cannot be a name.`);
   }
 }

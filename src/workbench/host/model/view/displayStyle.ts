@@ -7,7 +7,7 @@ import type { ConditionalFormat, ConditionalLook } from "../rules";
 import type { Sheet } from "../Sheet";
 import type { SheetState } from "../SheetState";
 import type { CellStyle } from "../style";
-import { internStyle } from "../style";
+import { toPatcher } from "../style";
 
 interface Looks {
   readonly state: SheetState;
@@ -22,7 +22,7 @@ const noLook: ConditionalLook = {};
 export function displayStyle(sheet: Sheet, row: number, column: number): CellStyle {
   const style = sheet.styleAt(row, column);
   const look = conditionalLookAt(sheet, row, column);
-  return look === noLook ? style : internStyle({ ...style, ...look });
+  return look === noLook ? style : toLookPatcher(look)(style);
 }
 
 /** What the conditional formats lay over a cell; an empty object where none holds. */
@@ -33,6 +33,14 @@ export function conditionalLookAt(sheet: Sheet, row: number, column: number): Co
   const found = cells.get(key) ?? findLook(sheet, row, column);
   cells.set(key, found);
   return found;
+}
+
+const patchers = new WeakMap<ConditionalLook, (style: CellStyle) => CellStyle>();
+
+function toLookPatcher(look: ConditionalLook): (style: CellStyle) => CellStyle {
+  const known = patchers.get(look) ?? toPatcher(look);
+  patchers.set(look, known);
+  return known;
 }
 
 function toLooks(sheet: Sheet): Looks {
@@ -51,7 +59,7 @@ function findLook(sheet: Sheet, row: number, column: number): ConditionalLook {
   for (const format of sheet.state.conditionalFormats) {
     if (!format.areas.some((area) => hasCell(area, row, column))) continue;
     if (!holds(format, { sheet, row, column })) continue;
-    look = { ...format.look, ...look };
+    look = look === noLook ? format.look : { ...format.look, ...look };
     if (format.stopIfTrue) break;
   }
   return look;

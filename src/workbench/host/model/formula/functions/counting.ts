@@ -20,13 +20,13 @@ function visitValues(args: readonly FormulaValue[], visit: (value: FormulaScalar
 /** The numbers among the arguments: in ranges only true numbers, given directly whatever can be one. */
 function collectNumbers(args: readonly FormulaValue[], { sheet }: FormulaContext): readonly number[] | ErrorValue {
   const numbers: number[] = [];
-  let failure: ErrorValue | null = null;
+  const found: ErrorValue[] = [];
   visitValues(args, (value, isDirect) => {
     const number = isDirect || isError(value) ? toNumber(value, sheet.workbook) : value;
-    if (isError(number)) failure ??= number;
+    if (isError(number)) found.push(number);
     else if (typeof number === "number") numbers.push(number);
   });
-  return failure ?? numbers;
+  return found[0] ?? numbers;
 }
 
 function numbersFunction(fn: (numbers: readonly number[]) => FormulaScalar): FormulaFunction {
@@ -106,13 +106,13 @@ function trimConditions(conditions: readonly Condition[]): readonly Condition[] 
 function sumMatches(target: FormulaValue, conditions: readonly Condition[]): FormulaScalar {
   if (!isReference(target)) return isError(target) ? target : failures.value;
   let total = 0;
-  let failure: ErrorValue | null = null;
+  const found: ErrorValue[] = [];
   visitMatches(trimConditions(conditions), (row, column) => {
     const value = readCell(target, target.area.row + row, target.area.column + column);
-    if (isError(value)) failure ??= value;
+    if (isError(value)) found.push(value);
     else if (typeof value === "number") total += value;
   });
-  return failure ?? total;
+  return found[0] ?? total;
 }
 
 const callSumIf = (args: readonly FormulaValue[], context: FormulaContext): FormulaValue => {

@@ -1,0 +1,149 @@
+// The pane in a real browser: keyboard alone, narrow, zoomed, mirrored.
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { findBrowser } from "../setup/findBrowser";
+import { buildPreview, openLook } from "./openLook";
+import { looks, mixedFindings } from "./states";
+
+let browser: Browser;
+let script: string;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  script = await buildPreview();
+  browser = await chromium.launch({ executablePath: findBrowser(process.env, process.platform) });
+}, 60_000);
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(() => browser.close());
+
+async function open(look: string, { width = 350, height = 700, language = "en-US" } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  contexts.push(context);
+  return openLook(context, { script, look, language });
+}
+
+async function readAsked(page: Page): Promise<readonly unknown[]> {
+  const written = (await page.locator("html").getAttribute("data-asked")) ?? "";
+  return written
+    .split("\n")
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+}
+
+/** The name of what has the focus, as it is read out. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "";
+    const labelled =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    return (element.getAttribute("aria-label") ?? labelled?.[0]?.textContent ?? element.textContent).trim();
+  });
+}
+
+test("Tab passes every control of the deals' screen once, in the order in which they are read", async () => {
+  const page = await open("protected");
+  const names: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const name = await focused(page);
+    if (name === "" || names.length > 40) break;
+    names.push(name);
+  }
+  expect(names.slice(0, 3)).toEqual(["Next error", "Check now", "Check while I type"]);
+  expect(names.filter((name) => name.startsWith("Row "))).toHaveLength(mixedFindings.length - 4);
+  expect(names.slice(-4)).toEqual([
+    "Add a Solution column",
+    "Add a Team member column",
+    "Language of the Errors column",
+    "Close this message",
+  ]);
+});
+
+test("an edition is chosen and inserted with Tab, arrows and Enter", async () => {
+  const page = await open("insert");
+  for (const key of ["Tab", "ArrowDown", "Tab", "Enter"]) await page.keyboard.press(key);
+  expect(await readAsked(page)).toEqual([["insertTemplate", "2023"]]);
+});
+
+test("a group is closed, a finding gone to and live checking switched by keyboard", async () => {
+  const page = await open("mixed");
+  const press = async (name: RegExp, key: string): Promise<void> => {
+    for (let presses = 0; presses < 40 && !name.test(await focused(page)); presses += 1)
+      await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
+  };
+  await press(/^Check while I type/u, "Space");
+  await press(/^The whole row/u, "Enter");
+  await press(/^Row 2 “Germany”/u, "Enter");
+  expect(await readAsked(page)).toEqual([
+    ["setLive", "off"],
+    ["goTo", mixedFindings[0]],
+  ]);
+  expect(await page.getByRole("button", { name: /^The whole row/u }).getAttribute("aria-expanded")).toBe("false");
+});
+
+test.each(Object.keys(looks))(
+  "nothing of the look %s is cut off at 320 px, or at 200 %% zoom of that",
+  async (look) => {
+    for (const width of [320, 160]) {
+      const page = await open(look, { width, language: "fr-FR" });
+      const cut = await page.evaluate((limit) => {
+        const visible = [
+          ...document.querySelectorAll("#pane button, #pane p, #pane h1, #pane h2, #pane select, #pane label"),
+        ];
+        const out = visible.filter((element) => {
+          const { left, right, width: own } = element.getBoundingClientRect();
+          return own > 1 && (left < 0 || right > limit + 1);
+        });
+        const sideways = document.documentElement.scrollWidth > limit ? ["the page itself"] : [];
+        return [...sideways, ...out.map(({ textContent }) => textContent)];
+      }, width);
+      expect({ width, cut }).toEqual({ width, cut: [] });
+    }
+  },
+);
+
+test("where the window is low the whole pane scrolls, so that findings can be reached", async () => {
+  const page = await open("mixed", { width: 320, height: 300 });
+  const finding = page.getByRole("button", { name: /^Row 2 “Germany”/u });
+  await finding.scrollIntoViewIfNeeded();
+  await finding.click();
+  expect(await readAsked(page)).toEqual([["goTo", mixedFindings[0]]]);
+});
+
+test("in a mirrored Excel the pane is mirrored and its words keep their order", async () => {
+  const page = await open("mixed", { width: 320, language: "ar-SA" });
+  const [arrow, name] = await Promise.all([
+    page
+      .getByRole("button", { name: /^Customer Country/u })
+      .locator("svg")
+      .boundingBox(),
+    page
+      .getByRole("button", { name: /^Customer Country/u })
+      .getByText("Customer Country")
+      .boundingBox(),
+  ]);
+  expect(arrow?.x ?? 0).toBeGreaterThan(name?.x ?? 320);
+  expect(
+    await page.getByText("6 of 120 deals to correct").evaluate((element) => getComputedStyle(element).unicodeBidi),
+  ).toBe("plaintext");
+});
+
+test("a notice moves nothing above it", async () => {
+  const before = await (await open("mixed")).getByRole("heading", { name: "What was found" }).boundingBox();
+  const page = await open("checking");
+  expect(await page.getByRole("heading", { name: "What was found" }).boundingBox()).toEqual(before);
+});
+
+test("five thousand findings make a page of a few hundred elements", async () => {
+  const page = await open("many");
+  expect(await page.locator("#pane li").count()).toBe(30);
+  await page.getByRole("button", { name: "Show 50 more" }).first().click();
+  expect(await page.locator("#pane li").count()).toBe(80);
+  expect(await page.locator("#pane *").count()).toBeLessThan(1000);
+});
