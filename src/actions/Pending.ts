@@ -6,8 +6,8 @@ import type { WorkbookEvent } from "../excel/watchWorkbook";
 import { toBodyArea } from "../excel/TablePlace";
 import { toErrorsIndex } from "./CheckedTable";
 import type { CheckedTable } from "./CheckedTable";
-import type { RowsChange } from "./checkRows";
 import type { Memory } from "./Memory";
+import type { RowsChange } from "./RowsChange";
 
 /** What is to be checked. */
 export interface Pending {

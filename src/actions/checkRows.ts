@@ -1,37 +1,25 @@
 // Checks the rows of a deal table that an edit touched: one sync to read them, one to write what differs.
-import { acrossColumns } from "../deals/checkDeals";
-import type { CellValue, Row } from "../deals/cell";
-import type { Layout, SheetColumn } from "../deals/layout";
+import type { Row } from "../deals/cell";
 import { toIntersection } from "../excel/area";
 import type { Area } from "../excel/area";
 import { PayloadTooLarge } from "../excel/ExcelFailure";
 import { readDealRows } from "../excel/readDealRows";
 import type { RowsRead, RowSpan } from "../excel/readDealRows";
-import { isSamePlace, toBodyArea } from "../excel/TablePlace";
+import { toBodyArea } from "../excel/TablePlace";
 import { toRepairs } from "../excel/toRepairs";
 import type { Repair } from "../excel/toRepairs";
-import { isSameRow } from "./changedColumns";
-import { hasSameHeaders, toErrorsIndex } from "./CheckedTable";
 import type { CheckedTable } from "./CheckedTable";
 import { checkAcross, checkInSlices } from "./checkInSlices";
 import { checkTables } from "./checkTables";
 import type { Occasion } from "./checkTables";
 import type { Core } from "./Core";
-import { changedAcross, keepAcross, keepFindings } from "./keepIdentity";
+import { keepAcross, keepFindings } from "./keepIdentity";
 import { limitRepairs } from "./limitRepairs";
+import { toSpans, toWholeColumns, toWritableRows } from "./RowsChange";
+import type { RowsChange } from "./RowsChange";
 import { rememberTable, settleWrite } from "./settleWrite";
+import { hasNewAcross, toCurrentRows } from "./toCurrentRows";
 import { toWantedErrors } from "./toWantedErrors";
-
-/** What happened to some rows of a table. Spans are rows of its body, by index. */
-export interface RowsChange {
-  readonly tableId: string;
-  /** Cells that the user changed, in the sheet. */
-  readonly edited: readonly Area[];
-  /** Rows that the user has left: read again, because the event of a change may have been lost. */
-  readonly left: readonly RowSpan[];
-  /** Cells that a co-author changed, in the sheet: their own add-in writes. */
-  readonly remote: readonly Area[];
-}
 
 /** Checks the rows; the whole table where what is remembered of it does not hold any more, or more than fits one answer. */
 export async function checkRows(core: Core, change: RowsChange): Promise<void> {
@@ -73,6 +61,9 @@ function toOccasion({ edited, left }: RowsChange): Occasion {
   return edited.length + left.length > 0 ? "quiet" : "look-only";
 }
 
+// A change of many scattered areas is rare; the rules of the first ones are looked at, those of all at the next check.
+const mostAreasLookedAt = 8;
+
 async function checkSpans(
   core: Core,
   before: CheckedTable,
@@ -82,92 +73,13 @@ async function checkSpans(
   const changed = change.edited.slice(0, mostAreasLookedAt);
   const question = { place, layout, spans, wholeColumns: toWholeColumns(before, change), changed };
   const read = await core.run((context) => readDealRows(context, question), "a-few-seconds");
-  const rows = toRows(before, read);
+  const rows = toCurrentRows(before, read);
   if (rows === null) {
     await checkTables(core, new Set([change.tableId]), toOccasion(change));
     return;
   }
   const table = await judgeRows(core, before, { ...read, rows });
   await writeRows(core, { before, table, read, change });
-}
-
-// A change of many scattered areas is rare; the rules of the first ones are looked at, those of all at the next check.
-const mostAreasLookedAt = 8;
-const manySpans = 50;
-
-function toSpans(before: CheckedTable, { edited, left, remote }: RowsChange): readonly RowSpan[] {
-  const first = toBodyArea(before.place).row;
-  const touched = [...edited, ...remote].map(({ row, rows }) => ({ row: row - first, rows }));
-  const spans = mergeSpans([...touched, ...left]);
-  return spans.length <= manySpans ? spans : [{ row: 0, rows: before.place.rows }];
-}
-
-/** Spans from top to bottom, each row in one of them only. */
-export function mergeSpans(spans: readonly RowSpan[]): readonly RowSpan[] {
-  const merged: { row: number; rows: number }[] = [];
-  for (const { row, rows } of [...spans].sort((one, other) => one.row - other.row)) {
-    const last = merged.at(-1);
-    if (last !== undefined && row <= last.row + last.rows) last.rows = Math.max(last.rows, row + rows - last.row);
-    else merged.push({ row, rows });
-  }
-  return merged;
-}
-
-// The columns that rules of the whole sheet need are read where the change may touch them; the Errors column with them,
-// because such a rule may change the text of any row.
-function toWholeColumns({ layout, place }: CheckedTable, { edited, remote }: RowsChange): readonly SheetColumn[] {
-  const across = acrossColumns(layout);
-  const isTouched = [...edited, ...remote].some((area) =>
-    across.some(({ index }) => {
-      const column = place.firstColumn + index;
-      return area.column <= column && column < area.column + area.columns;
-    }),
-  );
-  const errors = layout.byName.get("Errors");
-  return isTouched ? [...across, ...(errors === undefined ? [] : [errors])] : [];
-}
-
-/** All rows as they are now; null where what was read does not fit what is remembered: rows or columns have moved. */
-function toRows({ place, layout, rows }: CheckedTable, read: RowsRead): readonly Row[] | null {
-  if (!isSamePlace(place, read.place) || !hasSameHeaders(layout, read.headers)) return null;
-  const now: Row[] = [...rows];
-  for (const span of read.spans) {
-    span.rows.slice(0, Math.max(0, read.place.rows - span.row)).forEach((row, offset) => {
-      now[span.row + offset] = row;
-    });
-  }
-  if (now.length !== read.place.rows) return null;
-  for (let at = rows.length; at < now.length; at += 1) if (now[at] === undefined) return null;
-  if (read.wholeColumns.size === 0) return hasNewAcross(rows, now, layout) ? null : now;
-  return withColumns(now, { rows, layout, read });
-}
-
-function hasNewAcross(before: readonly Row[], now: readonly Row[], layout: Layout): boolean {
-  const across = acrossColumns(layout);
-  return now.some(
-    (row, at) => row !== before[at] && across.some(({ index }) => row[index] !== (before[at]?.[index] ?? "")),
-  );
-}
-
-// Rows that were not read whole must still hold what is remembered in the columns that were read for all rows.
-function withColumns(
-  now: Row[],
-  { rows, layout, read }: { rows: readonly Row[]; layout: Layout; read: RowsRead },
-): readonly Row[] | null {
-  const errors = toErrorsIndex(layout);
-  for (const [index, values] of read.wholeColumns) {
-    for (const [at, value] of values.entries()) {
-      const row = now[at];
-      if (row === undefined || row !== rows[at] || row[index] === value) continue;
-      if (index !== errors) return null;
-      now[at] = replaceCell(row, index, value);
-    }
-  }
-  return now;
-}
-
-function replaceCell(row: Row, index: number, value: CellValue): Row {
-  return row.map((kept, at) => (at === index ? value : kept));
 }
 
 async function judgeRows(
@@ -215,21 +127,6 @@ async function writeRows(core: Core, { before, table, read, change }: RowsWrite)
   const wanted = toWantedErrors({ table, rows, before: before.rows, language: core.memory.errorsLanguage });
   const repairs = limitRepairs(core, table.place.tableId, toChangedRepairs(core, table, read));
   await settleWrite(core, { table, wanted, repairs, filtered: read.filtered, patience: "a-few-seconds" });
-}
-
-// Rows that were edited; rows that were only left, where they hold something new; rows on which the edit of another told.
-function toWritableRows(before: CheckedTable, table: CheckedTable, { edited, left }: RowsChange): Iterable<number> {
-  if (before.owesErrors) return table.rows.keys();
-  const first = toBodyArea(table.place).row;
-  const rows = new Set(changedAcross(before.across, table.across));
-  for (const { row, rows: count } of edited) for (let at = 0; at < count; at += 1) rows.add(row - first + at);
-  for (const { row, rows: count } of left) {
-    for (let at = row; at < row + count; at += 1) {
-      const [old, now] = [before.rows[at], table.rows[at]];
-      if (now !== undefined && (old === undefined || !isSameRow(old, now, table.layout))) rows.add(at);
-    }
-  }
-  return rows;
 }
 
 // A cell below a table that did not grow over it is none of ours.

@@ -2,14 +2,14 @@
 import type { SheetColumn } from "../deals/layout";
 
 /** The rule of a column's cells: "List", "None", another of Excel's, or "Inconsistent" where some cells differ. */
-export interface FoundDropdown {
+interface FoundDropdown {
   readonly type: string;
   /** The source of a list rule; null where there is none, or not the same for all. */
   readonly source: string | null;
 }
 
 /** A conditional format of our kind or another; the formula is null where it has none. */
-export interface FoundHighlight {
+interface FoundHighlight {
   readonly id: string;
   readonly formula: string | null;
 }

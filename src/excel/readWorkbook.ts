@@ -5,7 +5,7 @@ import { settingsKey, toWorkbookSettings } from "./workbookSettings";
 import type { WorkbookSettings } from "./workbookSettings";
 
 /** A table whose headers are those of deals. */
-export interface FoundTable {
+interface FoundTable {
   readonly tableId: string;
   readonly sheetId: string;
   readonly headers: readonly string[];

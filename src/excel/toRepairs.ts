@@ -32,7 +32,7 @@ export interface RepairQuestion {
 const languages: readonly Language[] = ["en", "fr"];
 
 /** The format in which Excel shows our dates: the slashes are escaped, or a German Excel would show points. */
-export const dateFormat = "mm\\/dd\\/yyyy";
+const dateFormat = "mm\\/dd\\/yyyy";
 
 /** Excel's number format for a kind of cells. */
 export const numberFormats = {

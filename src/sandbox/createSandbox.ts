@@ -88,7 +88,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     issueToken(wanted, lastsMs = 60 * 60_000) {
       const holder: Caller = typeof wanted === "string" ? callers[wanted] : wanted;
       serial += 1;
-      return writeToken(holder, now() + lastsMs, serial + random());
+      return writeToken(holder, now() + lastsMs, serial);
     },
     log,
     clearLog() {

@@ -150,11 +150,16 @@ function toPainted(sheet: Sheet, row: number): readonly string[] {
     );
 }
 
+const quietRounds = 8;
+
+// Counts rounds of the event loop rather than time: on a busy machine a timer can overtake a chain of shorter ones.
 async function settle(host: Host, { core }: Session): Promise<void> {
-  for (let requests = -1; requests !== host.counts.requests;) {
-    requests = host.counts.requests;
-    await tick(35);
+  let requests = -1;
+  for (let quiet = 0; quiet < quietRounds;) {
+    await tick(4);
     await core.inTurn(() => Promise.resolve());
+    quiet = requests === host.counts.requests ? quiet + 1 : 0;
+    requests = host.counts.requests;
   }
 }
 

@@ -1,5 +1,5 @@
 // What a person does at the workbench and sees of it: all by the page, nothing behind it.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { folders } from "../../scripts/folders";
@@ -16,7 +16,7 @@ export interface WrongCell {
 /** A file of deals, some of them wrong, and its first wrong cells in the order of the rows. */
 export interface WrongDeals {
   readonly path: string;
-  readonly cells: readonly WrongCell[];
+  readonly cells: readonly [WrongCell, WrongCell, WrongCell, WrongCell];
   /** A wrong cell that offers choices, and the one to pick. */
   readonly choice: WrongCell;
   readonly rightRow: number;
@@ -65,11 +65,6 @@ export const wrongDeals: WrongDeals = existsSync(labelled)
       rightRow: 5,
     };
 
-/** The number of deals in the file that the journeys load. */
-export function countRecords(path: string): number {
-  return readFileSync(path, "utf8").trimEnd().split("\n").length - 1;
-}
-
 /** A person at the workbench. */
 export class WorkbenchDesk {
   readonly pane: FrameLocator;
@@ -97,7 +92,7 @@ export class WorkbenchDesk {
   /** Loads a file as if pasted and waits until the first of its wrong rows has been checked. */
   async loadWrongDeals({ path, cells: [first] }: WrongDeals): Promise<void> {
     await this.page.locator('input[type="file"]').setInputFiles(path);
-    if (first) await this.seeText(`A${first.row}`, first.errors);
+    await this.seeText(`A${first.row}`, first.errors);
   }
 
   /** Goes to a cell by the name box. */
@@ -152,9 +147,29 @@ export class WorkbenchDesk {
     return this.page.getByRole("textbox", { name: /Name box|Zone Nom/u }).inputValue();
   }
 
+  /** Waits until a cell is the active one. */
+  async seeActive(address: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>(".name-box")?.value === wanted,
+      address,
+    );
+  }
+
+  /**
+   * Types into a wrong cell in sight; resolves with the milliseconds from the first event that the host hands to the
+   * add-in until the cell is drawn without its paint and the row without its error.
+   */
+  async measureCorrection({ row, address, right }: WrongCell): Promise<number> {
+    await this.goTo(address);
+    const watch = await this.page.evaluateHandle(watchCorrection, { wrong: address, errors: `A${row}` });
+    await this.page.keyboard.type(right);
+    await this.page.keyboard.press("Enter");
+    return watch.evaluate(({ tookMs }) => tookMs);
+  }
+
   /** The syncs of the add-in, once none has been added for a while. */
   async settledSyncs(): Promise<number> {
-    for (let last = -1; ; ) {
+    for (let last = -1; ;) {
       const syncs = Number(await this.page.locator('[data-count="syncs"]').textContent());
       if (syncs === last) return syncs;
       last = syncs;
@@ -184,8 +199,43 @@ export class WorkbenchDesk {
   }
 }
 
+/** A desk with the template and the wrong deals in it. */
+export async function openWrongDeals(page: Page): Promise<WorkbenchDesk> {
+  const desk = new WorkbenchDesk(page);
+  await desk.insertTemplate();
+  await desk.loadWrongDeals(wrongDeals);
+  return desk;
+}
+
 /** Longer than the add-in gathers events into one check. */
 const quietMs = 400;
+
+interface Watched {
+  readonly wrong: string;
+  readonly errors: string;
+}
+
+/** Runs in the page: times by the page's own clock, from the mark of an event to the cells without their error. */
+function watchCorrection({ wrong, errors }: Watched): { readonly tookMs: Promise<number> } {
+  const cellAt = (address: string): HTMLElement | null => document.querySelector(`[data-cell="${address}"]`);
+  const marks: number[] = [];
+  const listener = new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntriesByName("workbench:events")) marks.push(startTime);
+  });
+  listener.observe({ type: "mark" });
+  const paint = cellAt(wrong)?.style.backgroundColor;
+  const tookMs = new Promise<number>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (cellAt(errors)?.textContent !== "" || cellAt(wrong)?.style.backgroundColor === paint) return;
+      const goneAt = performance.now();
+      observer.disconnect();
+      // The observer of marks is told of them in a task of its own.
+      setTimeout(() => resolve(goneAt - (marks[0] ?? NaN)), 50);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  return { tookMs };
+}
 
 function toRgb(hex: string): string {
   const channels = [1, 3, 5].map((from) => parseInt(hex.slice(from, from + 2), 16));

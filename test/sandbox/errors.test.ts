@@ -25,6 +25,13 @@ test.each<[string, number, readonly [method: string, path: string], Asked]>([
   expect(sandbox.log.map((entry) => entry.status)).toEqual([status]);
 });
 
+test("wants no Content-Type where there is no body, and takes any that is JSON", async () => {
+  const { ask } = openSandbox();
+  expect((await ask("GET", "", { headers: { "Content-Type": null, Accept: null } })).status).toBe(200);
+  const headers = { "Content-Type": "Application/JSON; charset=utf-8" };
+  expect((await ask("POST", "", { body: aCreate(), headers })).status).toBe(201);
+});
+
 test("names the methods that are allowed", async () => {
   const { ask } = openSandbox();
   expect((await ask("DELETE", notFound)).response.headers.get("allow")).toBe("GET, PATCH, PUT");

@@ -45,7 +45,7 @@ test("counts what was asked and what was changed, and begins anew when its log i
     ...{ created: 1, connected: 1, patched: 1, throttled: 0, mostInFlight: 1 },
   });
   sandbox.clearLog();
-  expect([sandbox.log, sandbox.counts().requests]).toEqual([[], 0]);
+  expect([sandbox.log, sandbox.counts().requests, sandbox.counts().mostInFlight]).toEqual([[], 0, 0]);
 });
 
 test("hands out versions that later changes leave alone", () => {

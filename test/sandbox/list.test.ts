@@ -5,6 +5,8 @@ import { aCreate } from "./builders/aCreate";
 import { address, openSandbox } from "./builders/openSandbox";
 import type { Opened } from "./builders/openSandbox";
 
+/** A skip token that says where to go, but not where it has been. */
+const beginning = `?$skiptoken=${btoa(encodeURIComponent('{"orderBy":"createdDateTime"}'))}`;
 const oldestFirst = "?$orderby=createdDateTime asc";
 
 function toToken(link: string | undefined): string | null {
@@ -52,6 +54,11 @@ test("orders by creation or by change, either way", async () => {
   expect((await first("updatedDateTime desc"))?.name).toBe("Touched");
   expect((await first("createdDateTime asc"))?.createdDateTime.slice(0, 19)).toBe(times.sort()[0]);
   expect((await first("createdDateTime desc"))?.createdDateTime.slice(0, 19)).toBe(times.at(-1));
+});
+
+test("begins with the newest deal where no order is asked for", async () => {
+  const { ask } = openSandbox({ deals: 20 });
+  expect((await ask("GET", "")).json).toEqual((await ask("GET", "?$orderby=createdDateTime desc")).json);
 });
 
 test("keeps the order of a list over its pages while a deal is created between them", async () => {
@@ -114,12 +121,17 @@ test("selects properties and refuses one it does not know", async () => {
   expect((await ask("GET", "?$select=id,colour")).status).toBe(400);
 });
 
-test.each(["?$orderby=name", "?$top=many", "?$skip=-1", "?$expand=team", "?$skiptoken=bm8", "?$skiptoken=!"])(
-  "refuses %s with 400",
-  async (query) => {
-    expect((await openSandbox().ask("GET", query)).status).toBe(400);
-  },
-);
+test.each([
+  "?$orderby=name",
+  "?$top=many",
+  "?$skip=-1",
+  "?$expand=team",
+  "?$skiptoken=bm8",
+  "?$skiptoken=!",
+  beginning,
+])("refuses %s with 400", async (query) => {
+  expect((await openSandbox().ask("GET", query)).status).toBe(400);
+});
 
 test("leaves Microsoft's referrals out of the list, unless so set, but not out of their engagement's", async () => {
   const { ask, sandbox } = openSandbox({ deals: 60 });

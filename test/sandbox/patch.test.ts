@@ -102,6 +102,7 @@ test("does not take back what was shared with Microsoft's sellers", async () => 
   const { patch } = await openWithDeal({}, aSharedCreate());
   const path = "/consent/consentToShareReferralWithMicrosoftSellers";
   expect((await patch([replace(path, false)])).status).toBe(400);
+  expect((await patch([replace(path, true)])).status).toBe(204);
 });
 
 test("answers 204 without a body, or 200 with the referral where it is preferred", async () => {

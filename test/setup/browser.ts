@@ -10,6 +10,8 @@ export interface Opening {
 }
 
 const startMs = 60_000;
+/** Shorter than a test may take, so that a failure says what was waited for. */
+const waitMs = 15_000;
 let browser: Browser | null = null;
 const open: Page[] = [];
 const mistakes: string[] = [];
@@ -40,6 +42,7 @@ export async function openWorkbench({ locale = "en-US", context }: Opening = {})
     permissions: ["clipboard-read", "clipboard-write"],
     ...context,
   });
+  made.setDefaultTimeout(waitMs);
   const page = await made.newPage();
   page.on("pageerror", (error) => mistakes.push(error.message));
   open.push(page);

@@ -32,7 +32,7 @@ test("while the template is being inserted its button does nothing and keeps the
 test("a table is told by its name, sheet and edition, with its counts", () => {
   drawPane(readyState({ active: dealTable({ rows: 1200, rowsWithErrors: 6, findings: mixedFindings }) }));
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("CoSellDeals");
-  expect(screen.getByText("Sheet Deals · 2021 edition")).toBeVisible();
+  expect(screen.getByText("Deals · 2021 edition")).toBeVisible();
   expect(screen.getByText("6 of 1,200 deals to correct")).toBeVisible();
   expect(screen.getByText("1,200 rows")).toBeVisible();
   expect(screen.getByText("6 with errors")).toBeVisible();
@@ -168,7 +168,7 @@ test("the age of formulas' results is told where there are formulas", () => {
 
 test("a notice is told and spoken, and closed by its user", async () => {
   const { user, asked } = drawPane(readyState({ notice: { code: "sheet-protected", params: { sheet: "Deals" } } }));
-  expect(screen.getByRole("status")).toHaveTextContent("The sheet Deals is protected");
+  expect(screen.getByRole("status")).toHaveTextContent("Sheet “Deals” is protected");
   await user.click(screen.getByRole("button", { name: "Close this message" }));
   expect(asked).toEqual([["dismissNotice"]]);
 });

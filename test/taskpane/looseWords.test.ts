@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { folders } from "../../scripts/folders";
 
-const folder = join(__dirname, "../../src/taskpane");
+const folder = join(folders.top, "src/taskpane");
 const heard = new Set([
   "aria-label",
   "aria-description",

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { BrowserContext, Page } from "playwright-core";
+import { folders } from "../../scripts/folders";
 
-const top = join(__dirname, "../..");
 const origin = "https://pane.example";
 
 /** The script of the preview page, built for production. */
 export async function buildPreview(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(top, "test/taskpane/preview.tsx")],
+    entryPoints: [join(folders.top, "test/taskpane/preview.tsx")],
     bundle: true,
     write: false,
     jsx: "automatic",
@@ -39,7 +39,7 @@ export async function openLook(
 
 /** The pane's page with the preview in place of Office and the pane's script. */
 function toShell(): string {
-  return readFileSync(join(top, "src/taskpane/taskpane.html"), "utf8")
+  return readFileSync(join(folders.top, "src/taskpane/taskpane.html"), "utf8")
     .replace(/<%=[^%]*%>/gu, "")
     .replace(/<meta http-equiv[^>]*>/u, "")
     .replace(/<script[^>]*><\/script>/u, "")

@@ -26,7 +26,7 @@ test("the template is inserted from the pane, which then waits for deals", async
   await openDeals(host);
   expect(host.workbook.activeSheet.tables).toHaveLength(1);
   expect(screen.getByRole("heading", { name: "Ready for your deals" })).toBeVisible();
-  expect(screen.getByRole("status")).toHaveTextContent("The 2021 template stands on the sheet");
+  expect(screen.getByRole("status")).toHaveTextContent("The 2021 template is on sheet “Sheet1”.");
 });
 
 test("what is pasted is checked, shown by column with its row, and gone to with a click", async () => {
@@ -82,7 +82,7 @@ test("a column for a second solution is added and told", async () => {
   const pane = await openDeals(host);
   await pane.user.click(screen.getByRole("button", { name: "Add a Solution column" }));
   await pane.settle();
-  expect(screen.getByRole("status")).toHaveTextContent("The column Solution 2 was added.");
+  expect(screen.getByRole("status")).toHaveTextContent("The column “Solution 2” was added.");
   await pane.user.click(screen.getByRole("button", { name: "Close this message" }));
   expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });

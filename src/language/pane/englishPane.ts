@@ -56,7 +56,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
 
     pickTable: "Deal table",
     tableOnSheet: ({ table, sheet }) => `${table} (sheet ${sheet})`,
-    place: ({ sheet, edition }) => `Sheet ${sheet} · ${edition} edition`,
+    place: ({ sheet, edition }) => `${sheet} · ${edition} edition`,
     verdict: ({ rows, rowsWithErrors }) => {
       if (rows === 0) return "No deals yet";
       if (rowsWithErrors > 0)
@@ -121,10 +121,10 @@ const busy: BusyWords = {
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
   return {
-    "template-inserted": ({ sheet, edition }) => `The ${edition} template stands on the sheet ${sheet}.`,
+    "template-inserted": ({ sheet, edition }) => `The ${edition} template is on sheet “${sheet}”.`,
     "cells-moved-down": ({ sheet }) =>
-      `The template stands on the sheet ${sheet}. The cells that were filled in the meantime moved below it; none is lost.`,
-    "column-added": ({ header }) => `The column ${header} was added.`,
+      `The template is on sheet “${sheet}”. The cells that were filled in the meantime moved below it; none is lost.`,
+    "column-added": ({ header }) => `The column “${header}” was added.`,
     "errors-column-restored": () => "The Errors column is back.",
     checked: ({ rows, rowsWithErrors }) =>
       rowsWithErrors === 0
@@ -136,13 +136,13 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "no-next-error": () => "There is no error left.",
     "cell-being-edited": () => "Waiting for you to finish the cell that you are editing: press Enter or Esc.",
     "sheet-protected": ({ sheet }) =>
-      `The sheet ${sheet} is protected, so nothing can be written into it. Choose Review > Unprotect Sheet and try again; until then what was found stands here only.`,
-    "table-gone": ({ table }) => `The table ${table} is not in this workbook any more.`,
+      `Sheet “${sheet}” is protected, so nothing can be written into it. Choose Review > Unprotect Sheet and try again; until then what was found stands here only.`,
+    "table-gone": ({ table }) => `Table “${table}” is not in this workbook any more.`,
     "finding-gone": () => "That cell is not there any more. Press Check now to see how things stand.",
     "columns-full": ({ column, limit }) =>
       `A deal has at most ${count(limit)} ${column} columns, and all of them are there.`,
     "table-too-large": ({ table }) =>
-      `The table ${table} holds more than Excel hands over at once. Move some of its deals to a second table and check again.`,
+      `Table “${table}” holds more than Excel hands over at once. Move some of its deals to a second table and check again.`,
     "excel-busy": () => "Excel is busy and did not answer. Wait a moment, then try again.",
     "excel-refused": ({ code }) =>
       `Excel refused this (${code}). Your deals are as they were; try again, and close and reopen the workbook if it stays so.`,

@@ -61,7 +61,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
 
     pickTable: "Tableau de transactions",
     tableOnSheet: ({ table, sheet }) => `${table} (feuille ${sheet})`,
-    place: ({ sheet, edition }) => `Feuille ${sheet} · édition ${edition}`,
+    place: ({ sheet, edition }) => `${sheet} · édition ${edition}`,
     verdict: ({ rows, rowsWithErrors }) => {
       if (rows === 0) return "Aucune transaction pour l’instant";
       if (rowsWithErrors > 0) return `${count(rowsWithErrors)} sur ${plural(rows, dealForms)} à corriger`;
@@ -132,10 +132,10 @@ const busy: BusyWords = {
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
   return {
-    "template-inserted": ({ sheet, edition }) => fr`Le modèle ${edition} se trouve sur la feuille ${sheet}.`,
+    "template-inserted": ({ sheet, edition }) => fr`Le modèle ${edition} se trouve sur la feuille « ${sheet} ».`,
     "cells-moved-down": ({ sheet }) =>
-      fr`Le modèle se trouve sur la feuille ${sheet}. Les cellules remplies entre-temps ont été décalées en dessous ; aucune n’est perdue.`,
-    "column-added": ({ header }) => fr`La colonne ${header} a été ajoutée.`,
+      fr`Le modèle se trouve sur la feuille « ${sheet} ». Les cellules remplies entre-temps ont été décalées en dessous ; aucune n’est perdue.`,
+    "column-added": ({ header }) => fr`La colonne « ${header} » a été ajoutée.`,
     "errors-column-restored": () => "La colonne Errors est rétablie.",
     checked: ({ rows, rowsWithErrors }) => {
       const done = plural(rows, {
@@ -154,13 +154,13 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "cell-being-edited": () =>
       fr`En attente de la fin de votre saisie dans la cellule : appuyez sur Entrée ou sur Échap.`,
     "sheet-protected": ({ sheet }) =>
-      fr`La feuille ${sheet} est protégée : rien ne peut y être écrit. Choisissez Révision > Ôter la protection de la feuille, puis réessayez ; d’ici là, ce qui a été trouvé ne figure qu’ici.`,
-    "table-gone": ({ table }) => fr`Le tableau ${table} n’est plus dans ce classeur.`,
+      fr`La feuille « ${sheet} » est protégée : rien ne peut y être écrit. Choisissez Révision > Ôter la protection de la feuille, puis réessayez ; d’ici là, ce qui a été trouvé ne figure qu’ici.`,
+    "table-gone": ({ table }) => fr`Le tableau « ${table} » n’est plus dans ce classeur.`,
     "finding-gone": () => fr`Cette cellule n’existe plus. Choisissez Tout contrôler pour voir où vous en êtes.`,
     "columns-full": ({ column, limit }) =>
       fr`Une transaction a au plus ${count(limit)} colonnes ${column}, et elles y sont toutes.`,
     "table-too-large": ({ table }) =>
-      fr`Le tableau ${table} contient plus qu’Excel ne peut transmettre en une fois. Déplacez une partie des transactions dans un second tableau, puis relancez le contrôle.`,
+      fr`Le tableau « ${table} » contient plus qu’Excel ne peut transmettre en une fois. Déplacez une partie des transactions dans un second tableau, puis relancez le contrôle.`,
     "excel-busy": () => fr`Excel est occupé et n’a pas répondu. Patientez un instant, puis réessayez.`,
     "excel-refused": ({ code }) =>
       fr`Excel a refusé cette opération (${code}). Vos transactions sont inchangées ; réessayez et, si cela persiste, fermez puis rouvrez le classeur.`,

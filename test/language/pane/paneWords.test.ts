@@ -1,6 +1,7 @@
 // The pane's words in both languages: complete, used, and written as each language writes.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { folders } from "../../../scripts/folders";
 import type { PaneWords } from "../../../src/language/pane/PaneWords";
 import { toPaneWords } from "../../../src/language/pane/toPaneWords";
 
@@ -86,7 +87,7 @@ test("a moment of today is a time of day, one of another day has its date", () =
 });
 
 test("every word is used by the pane", () => {
-  const sources = readSources(join(__dirname, "../../../src/taskpane"));
+  const sources = readSources(join(folders.top, "src/taskpane"));
   const unused = Object.keys(english).filter(
     (name) => !new RegExp(`\\b(?:words|usePaneWords\\(\\))\\.${name}\\b`, "u").test(sources),
   );

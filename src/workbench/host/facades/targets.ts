@@ -27,7 +27,7 @@ export interface KeyTarget {
 }
 
 /** A custom property of a sheet. */
-export interface SheetKeyTarget extends KeyTarget {
+interface SheetKeyTarget extends KeyTarget {
   readonly sheet: Sheet;
 }
 

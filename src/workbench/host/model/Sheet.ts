@@ -20,7 +20,7 @@ import type { Table } from "./Table";
 import type { Workbook } from "./Workbook";
 
 /** Excel's width of a column that nobody set, in points. */
-export const defaultColumnWidth = 48;
+const defaultColumnWidth = 48;
 
 /** What is selected on a sheet: an area and the active cell in it. */
 export interface Selection {

@@ -32,7 +32,7 @@ export interface TableColumn {
 }
 
 /** The values a filter lets through, as displayed; "" lets empty cells through. */
-export interface ColumnFilter {
+interface ColumnFilter {
   readonly columnId: number;
   readonly values: readonly string[];
 }

@@ -35,7 +35,7 @@ export function rowAt(store: CellStore, row: number): RowRecord | undefined {
 }
 
 /** Puts a row record (or nothing) at a row. */
-export function putRow(store: CellStore, row: number, record: RowRecord | undefined, owner: Owner): void {
+function putRow(store: CellStore, row: number, record: RowRecord | undefined, owner: Owner): void {
   const index = row >> bits;
   let chunk = store.get(index);
   if (!chunk && !record) return;

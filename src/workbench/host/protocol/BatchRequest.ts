@@ -67,7 +67,7 @@ export function parseBatchRequest(body: string): BatchRequest {
 export const keep = "_KeepReference";
 
 /** The name of the client's own clean-up call, which no code of an add-in asked for. */
-export const cleanUp = "_RemoveReference";
+const cleanUp = "_RemoveReference";
 
 const isObject = (given: Action): boolean => given.ActionType === actionTypes.instantiate;
 

@@ -7,7 +7,7 @@ export interface ActionResult {
 }
 
 /** Why the sync stopped at an action; what ran before it stays, and is answered. */
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

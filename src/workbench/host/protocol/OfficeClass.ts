@@ -14,7 +14,7 @@ export interface Property<T> extends Since {
 }
 
 /** An object that belongs to this one; null is answered as a null object. */
-export interface Navigation<T> extends Since {
+interface Navigation<T> extends Since {
   readonly to: (target: T, call: Call) => HostObject | null;
 }
 

@@ -17,10 +17,10 @@ import type { StructureHands } from "./structureHands";
 import { toStructureHands } from "./structureHands";
 
 /** What anyone in the file can do. */
-export type Hands = CellHands & StructureHands & SheetHands;
+type Hands = CellHands & StructureHands & SheetHands;
 
 /** What only the person before the sheet does. */
-export interface OwnHands {
+interface OwnHands {
   /** Selects a range; `active` is the cell of it that is written to, its first one when left out. */
   select(address: string, options?: { readonly active?: string }): void;
   activateSheet(name: string): void;

@@ -12,7 +12,7 @@ import { EntryRefused } from "./EntryRefused";
 import { toPastedRows } from "./toPastedRows";
 
 /** How text from outside is pasted. */
-export interface PasteOptions {
+interface PasteOptions {
   /**
    * Whether the cells keep their formats. Left out, a text (from an editor) keeps them and rows (a table from a web page)
    * replace them with plain ones; validation stays in either case.

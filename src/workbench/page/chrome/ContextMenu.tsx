@@ -20,7 +20,9 @@ interface ContextMenuProps {
 /** A menu near a point of the page; choosing an entry closes it. */
 export function ContextMenu({ anchor, label, entries, onClose }: ContextMenuProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => toButtons(list.current)[0]?.focus(), []);
+  useEffect(() => {
+    toButtons(list.current)[0]?.focus();
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0) return;

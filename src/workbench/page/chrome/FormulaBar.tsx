@@ -65,7 +65,9 @@ interface NameBoxProps {
 /** Shows the address of the active cell; an address or name typed here is gone to. */
 function NameBox({ name, bench, words, onLeave }: NameBoxProps): ReactElement {
   const [text, setText] = useState(name);
-  useEffect(() => setText(name), [name]);
+  useEffect(() => {
+    setText(name);
+  }, [name]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setText(name);
     else if (event.key !== "Enter" || !bench.act(() => bench.state().host.user.select(text))) return;

@@ -16,7 +16,9 @@ interface RefusalBoxProps {
 /** The box; it is modal, and closed it gives the focus back. */
 export function RefusalBox({ bench, box, typing, words, onClose }: RefusalBoxProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const isEntry = box.alert !== null && typing.mode() !== "ready";
   const close = (): void => {
     bench.closeBox();

@@ -48,7 +48,9 @@ export function SheetGrid({ bench, state, typing, words, input }: SheetGridProps
   };
   const desk = useDesk({ bench, typing, grid, open: setPopup });
   usePointer({ desk, grid, box, input, open: setPopup });
-  useEffect(() => input.current?.focus(), [input, state.opening]);
+  useEffect(() => {
+    input.current?.focus();
+  }, [input, state.opening]);
   const take = (isCut: boolean): Clip => {
     clip.current = takeClip(host, isCut);
     grid.showFill(null);

@@ -70,7 +70,9 @@ export function useGridView({ bench, state, box, clip }: GridOwner): ShownGrid {
     measure();
   });
   const { row, column } = sheet.selection.active;
-  useEffect(() => view.current?.reveal({ row, column }), [sheet, row, column]);
+  useEffect(() => {
+    view.current?.reveal({ row, column });
+  }, [sheet, row, column]);
 
   const showFill = (area: Area | null): void => {
     fill.current = area;

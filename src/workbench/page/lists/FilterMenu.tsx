@@ -21,7 +21,9 @@ interface FilterMenuProps {
 export function FilterMenu({ bench, anchor, table, column, words, onClose }: FilterMenuProps): ReactElement {
   const { user } = bench.state().host;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const run = (fn: () => void): void => {
     bench.act(fn);
     onClose();

@@ -24,7 +24,9 @@ export function ValueList({ anchor, values, current, words, onPick, onClose }: V
   const [wanted, setWanted] = useState(Math.max(0, values.indexOf(current)));
   const at = Math.min(wanted, shown.length - 1);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = toStep(event.key);
@@ -65,7 +67,9 @@ interface ChoicesProps {
 
 function Choices({ shown, at, label, onPick }: ChoicesProps): ReactElement {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at, shown]);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at, shown]);
   // The keys go to the field above; the options are for the pointer and for screen readers.
   return (
     <div ref={list} id={listId} role="listbox" aria-label={label} className="choices">

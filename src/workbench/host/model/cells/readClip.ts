@@ -17,7 +17,7 @@ export interface ClipCell {
 }
 
 /** The part of a rule's cells that was copied, counted from the copied corner. */
-export interface ClipRule<T> {
+interface ClipRule<T> {
   readonly rule: T;
   readonly area: Area;
 }

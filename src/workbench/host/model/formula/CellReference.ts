@@ -5,7 +5,7 @@ import { toColumnIndex, toColumnLetters } from "../columnLetters";
 import { limits } from "../limits";
 
 /** One number of a corner: a row or a column, fixed by "$" or not. */
-export interface Line {
+interface Line {
   readonly at: number;
   readonly fixed: boolean;
 }
@@ -116,7 +116,7 @@ function toCornerText({ row, column }: Corner): string {
 }
 
 /** A sheet's name as written before "!": in apostrophes unless it is a plain word that is no cell. */
-export function toSheetPrefix(name: string): string {
+function toSheetPrefix(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !readCellCorner(name) && !/^(?:r\d*)?(?:c\d*)?$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -5,7 +5,7 @@ import type { CellReference } from "./CellReference";
 import { readCellCorner, readLineCorner } from "./CellReference";
 
 /** What a token is. */
-export type TokenContent =
+type TokenContent =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "error"; readonly value: ErrorValue }

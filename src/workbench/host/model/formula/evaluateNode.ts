@@ -44,7 +44,7 @@ export function evaluateNode(node: FormulaNode, context: FormulaContext): Formul
 }
 
 /** The cells of a written reference; #REF! where its sheet is not there. */
-export function resolveReference(reference: CellReference, { sheet, rows, columns }: FormulaContext): FormulaValue {
+function resolveReference(reference: CellReference, { sheet, rows, columns }: FormulaContext): FormulaValue {
   const target = reference.sheet === null ? sheet : sheet.workbook.sheet(reference.sheet);
   if (!target) return failures.reference;
   return { kind: "cells", sheet: target, area: toReferencedArea(reference, rows, columns) };

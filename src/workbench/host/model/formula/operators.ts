@@ -106,7 +106,7 @@ function toRank(value: Comparable): number {
 }
 
 /** Texts in Excel's order: letter case does not count. */
-export function compareTexts(left: string, right: string): number {
+function compareTexts(left: string, right: string): number {
   if (left === right) return 0;
   const first = left.toLowerCase();
   const second = right.toLowerCase();

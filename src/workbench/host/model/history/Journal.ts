@@ -31,7 +31,7 @@ export interface Moved {
 }
 
 /** What was selected when a transaction began. */
-export interface SelectionBefore {
+interface SelectionBefore {
   readonly sheet: Sheet;
   readonly selection: Selection;
 }

@@ -5,12 +5,12 @@ import type { Moved, OpenTransaction, Snapshot, TransactionOptions, UndoRecord }
 import { toReport } from "./Journal";
 
 /** The content as it is now; it shares everything and copies nothing. */
-export function takeSnapshot(workbook: Workbook): Snapshot {
+function takeSnapshot(workbook: Workbook): Snapshot {
   return { root: workbook.root, states: new Map(workbook.sheets.map((sheet) => [sheet, sheet.state])) };
 }
 
 /** Puts a snapshot back in place. */
-export function restoreSnapshot(workbook: Workbook, snapshot: Snapshot): void {
+function restoreSnapshot(workbook: Workbook, snapshot: Snapshot): void {
   workbook.root = snapshot.root;
   for (const [sheet, state] of snapshot.states) sheet.state = state;
   workbook.version += 1;

@@ -14,7 +14,7 @@ export function allowedValues(sheet: Sheet, row: number, column: number): readon
 }
 
 /** The items of a list rule for a cell; see allowedValues. */
-export function toListItems(sheet: Sheet, validation: Validation, position: Position): readonly string[] | null {
+function toListItems(sheet: Sheet, validation: Validation, position: Position): readonly string[] | null {
   const { criteria } = validation.rule;
   if (criteria.kind !== "list") return null;
   const { source } = criteria;

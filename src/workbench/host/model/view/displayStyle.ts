@@ -26,7 +26,7 @@ export function displayStyle(sheet: Sheet, row: number, column: number): CellSty
 }
 
 /** What the conditional formats lay over a cell; an empty object where none holds. */
-export function conditionalLookAt(sheet: Sheet, row: number, column: number): ConditionalLook {
+function conditionalLookAt(sheet: Sheet, row: number, column: number): ConditionalLook {
   if (sheet.state.conditionalFormats.length === 0) return noLook;
   const { cells } = toLooks(sheet);
   const key = row * limits.columns + column;
