@@ -54,7 +54,7 @@ const workbenchPage = [
 /** Fails a build whose scripts weigh more than the budget. */
 const weightLimit = {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("weightLimit", (compilation) => {
+    compiler.hooks.emit.tap("weightLimit", (compilation) => {
       const scripts = compilation.getAssets().filter(({ name }) => name.endsWith(".js"));
       const bytes = scripts.reduce((sum, { source }) => sum + gzipSync(source.buffer(), { level: 9 }).length, 0);
       const said = `The pane's scripts weigh ${bytes} bytes after gzip; at most ${mostGzipBytes} are allowed.`;

@@ -43,7 +43,7 @@ async function start(): Promise<number> {
     say(words.usage);
     return statuses.unreadable;
   }
-  const width = Math.max(narrowest, process.stdout.columns ?? narrowest);
+  const width = Math.max(narrowest, process.stdout.isTTY ? process.stdout.columns : narrowest);
   const isRead = await runMainJob({ path: wishes.path, language, width, print, say });
   if (!isRead) return statuses.unreadable;
   if (!wishes.once) await serveUntilStopped();

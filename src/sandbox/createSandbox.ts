@@ -71,7 +71,7 @@ export interface Sandbox {
 
 /** A sandbox with its deals in place; nothing runs between requests. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { now, random, organization = partner, caller = null } = options;
+  const { now, organization = partner, caller = null } = options;
   const behaviour: Behaviour = { ...copyOf(openQuestions), ...options.behaviour };
   const faults: Faults = { ...noFaults(), ...options.faults };
   const world = createWorld(options, behaviour);

@@ -30,6 +30,11 @@ export function toSortableTime(text: string): string | null {
   return `${wrapped.slice(0, 19)}.${decimals.padEnd(7, "0")}`;
 }
 
+/** The same for a time the service wrote, which is UTC and real: cheap enough for every deal of every page. */
+export function toSortKey(stamp: string): string {
+  return stamp.length > 20 ? stamp.slice(0, -1).padEnd(27, "0") : `${stamp.slice(0, 19)}.0000000`;
+}
+
 /** Milliseconds since 1970 of a time the service wrote. */
 export function toMs(text: string): number {
   return Date.parse(text.replace(/(\.\d{3})\d+/, "$1"));

@@ -101,6 +101,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ["a currency that is none", { details: { ...details, currency: "XYZ" } }, "details/currency"],
   ["a date without a time", { details: { ...details, closingDateTime: "2027-01-30" } }, "details/closingDateTime"],
   [
+    "a time that is not UTC",
+    { details: { ...details, closingDateTime: "2027-01-30T00:00:00+01:00" } },
+    "details/closingDateTime",
+  ],
+  [
     "a day that is none",
     { details: { ...details, closingDateTime: "2027-02-30T00:00:00Z" } },
     "details/closingDateTime",

@@ -1,6 +1,6 @@
 // Times of the service: each later than the one before, comparable whatever their decimals and offset.
 import { createRandom } from "../../src/sandbox/chance";
-import { createStamp, toSortableTime } from "../../src/sandbox/stamps";
+import { createStamp, toSortableTime, toSortKey } from "../../src/sandbox/stamps";
 
 test("gives a later text every time, even in one millisecond and with a clock that goes back", () => {
   const stamp = createStamp(createRandom(1));
@@ -29,3 +29,10 @@ test.each([
 ])("sorts %s as %s", (text, expected) => {
   expect(toSortableTime(text)).toBe(expected);
 });
+
+test.each(["2026-01-01T00:00:00Z", "2026-01-01T00:00:00.5Z", "2026-01-01T00:00:00.1234567Z"])(
+  "sorts the service's own %s by the same key",
+  (text) => {
+    expect(toSortKey(text)).toBe(toSortableTime(text));
+  },
+);

@@ -10,8 +10,8 @@ class NoResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-globalThis.ResizeObserver ??= NoResizeObserver;
-Element.prototype.scrollIntoView ??= (): void => {};
+Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
+Object.assign(Element.prototype, { scrollIntoView: (): void => undefined });
 
 const network = setupServer();
 beforeAll(() => network.listen({ onUnhandledRequest: "error" }));

@@ -197,6 +197,23 @@ test("every look of the pane is drawn in French without an English word of ours"
   }
 });
 
+test("when the pressed button goes with its screen the focus stays in the pane", () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { redraw } = drawPane(noTemplateState());
+  screen.getByRole("button", { name: "Insert template" }).focus();
+  redraw(readyState());
+  expect(document.body).not.toHaveFocus();
+  jest.restoreAllMocks();
+});
+
+test("the pane takes no focus while its user is in the sheet", () => {
+  jest.spyOn(document, "hasFocus").mockReturnValue(false);
+  const { redraw } = drawPane(noTemplateState());
+  redraw(readyState());
+  expect(document.body).toHaveFocus();
+  jest.restoreAllMocks();
+});
+
 test("the pane mirrors Excel where Excel is laid out from right to left", () => {
   drawPane(readyState(), "ar-SA");
   expect(document.querySelector(".fui-FluentProvider")).toHaveAttribute("dir", "rtl");

@@ -26,6 +26,13 @@ test("outside Excel the pane says where it belongs and offers nothing", async ()
   stop();
 });
 
+test("without office.js the pane says that a connection is wanted, and can be loaded again", async () => {
+  const { stop } = await start(Promise.reject(new CannotStart("office-missing")));
+  expect(screen.getByRole("alert")).toHaveTextContent("Check the connection");
+  expect(screen.getByRole("button", { name: "Load again" })).toBeVisible();
+  stop();
+});
+
 test("a workbook that cannot be read is told without the error's own words, and can be tried again", async () => {
   const { stop, reloads } = await start(Promise.reject(new TypeError("x is undefined")));
   expect(screen.getByRole("alert")).toHaveTextContent("The add-in could not read this workbook");

@@ -3,7 +3,7 @@ import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
 
 /** Why the pane cannot work where it was opened. */
-export type Obstacle = "not-in-excel" | "excel-too-old" | "start-failed" | "pane-broken";
+export type Obstacle = "office-missing" | "not-in-excel" | "excel-too-old" | "start-failed" | "pane-broken";
 
 /** A heading and the text under it. */
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** What an edition is called, and when to take it. */
-export interface EditionWords {
+interface EditionWords {
   readonly name: (columns: number) => string;
   readonly hint: string;
 }

@@ -11,6 +11,10 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     paneTitle: "Co-sell deals",
     starting: "Looking for your deals…",
     obstacles: {
+      "office-missing": {
+        title: "Office did not answer",
+        text: "A part of the add-in comes from Microsoft over the internet and could not be loaded. Check the connection, then load the pane again.",
+      },
       "not-in-excel": {
         title: "This pane belongs in Excel",
         text: "Open a workbook in Excel, choose the Co-sell tab and press Open pane.",

@@ -16,6 +16,10 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     paneTitle: "Transactions de co-vente",
     starting: "Recherche de vos transactions…",
     obstacles: {
+      "office-missing": {
+        title: "Office ne répond pas",
+        text: "Une partie du complément vient de Microsoft par Internet et n’a pas pu être chargée. Vérifiez la connexion, puis rechargez le volet.",
+      },
       "not-in-excel": {
         title: "Ce volet s’ouvre dans Excel",
         text: "Ouvrez un classeur dans Excel, affichez l’onglet Co-vente et choisissez Ouvrir le volet.",

@@ -1,7 +1,7 @@
 // How numbers, amounts of things and times read where the user lives: all through Intl.
 
 /** The forms of a phrase by plural category of the language; `#` stands for the number. "other" is always there. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** The formats of one locale. */
 export interface PaneFormats {

@@ -2,7 +2,7 @@
 import type { Behaviour } from "../behaviour";
 import { lifecycle } from "../lifecycle";
 import { qualifications, referralTypes } from "../referral";
-import { toSortableTime } from "../stamps";
+import { toSortKey } from "../stamps";
 import type { Stored } from "../referral";
 
 /** A property to compare: its kind of literal, its words where it is an enumeration, its value in a referral. */
@@ -22,13 +22,13 @@ const documented: Readonly<Record<string, Filterable>> = {
   direction: { kind: "text", words: ["Incoming", "Outgoing"], read: (referral) => referral.direction },
   type: { kind: "text", words: referralTypes, read: (referral) => referral.type },
   "customerProfile/address/country": { kind: "text", read: (referral) => referral.customerProfile.address.country },
-  updatedDateTime: { kind: "time", read: (referral) => toSortableTime(referral.updatedDateTime) },
+  updatedDateTime: { kind: "time", read: (referral) => toSortKey(referral.updatedDateTime) },
 };
 
 const undocumented: Readonly<Record<Behaviour["filtersToo"][number], Filterable>> = {
   name: { kind: "text", read: (referral) => referral.name },
   externalReferenceId: { kind: "text", read: (referral) => referral.externalReferenceId },
-  createdDateTime: { kind: "time", read: (referral) => toSortableTime(referral.createdDateTime) },
+  createdDateTime: { kind: "time", read: (referral) => toSortKey(referral.createdDateTime) },
 };
 
 /** The property that a filter names; undefined where the list can not be filtered by it. */

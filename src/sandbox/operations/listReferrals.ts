@@ -6,7 +6,7 @@ import type { ListQuery, Position } from "../odata/listQuery";
 import { parseFilter } from "../odata/parseFilter";
 import { isMicrosofts } from "../referral";
 import { invalid } from "../refusal";
-import { toSortableTime } from "../stamps";
+import { toSortKey } from "../stamps";
 import type { Stored } from "../referral";
 import { toWire } from "../wire/toWire";
 import type { Decision, Desk } from "./desk";
@@ -51,7 +51,7 @@ function findVisible(query: ListQuery, { store, caller, behaviour, nowMs }: Desk
 
 function rank(referrals: readonly Stored[], { orderBy, descending }: ListQuery): Ranked[] {
   const keyed = referrals.map((referral) => ({
-    key: toSortableTime(referral[orderBy]) ?? "",
+    key: toSortKey(referral[orderBy]),
     id: referral.id,
     referral,
   }));

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../../actions/session";
+import type { Obstacle } from "../../language/pane/PaneWords";
 import { toPaneWords } from "../../language/pane/toPaneWords";
 import { toDirection } from "../../language/pane/toLanguage";
 import { PaneFrame } from "../frame/PaneFrame";
@@ -9,6 +10,8 @@ import { ObstacleScreen } from "../ObstacleScreen";
 import { Pane } from "../Pane";
 import { StartingScreen } from "../StartingScreen";
 import { CannotStart } from "./openSession";
+
+const worthAnotherTry: ReadonlySet<Obstacle> = new Set<Obstacle>(["office-missing", "start-failed"]);
 
 /** What a pane needs from its page. */
 export interface PaneStart {
@@ -39,7 +42,7 @@ export async function startPane({ element, session, displayLanguage, reload }: P
     draw(<Pane session={await session} />);
   } catch (failure) {
     const obstacle = failure instanceof CannotStart ? failure.obstacle : "start-failed";
-    draw(<ObstacleScreen obstacle={obstacle} {...(obstacle === "start-failed" ? { reload } : {})} />);
+    draw(<ObstacleScreen obstacle={obstacle} {...(worthAnotherTry.has(obstacle) ? { reload } : {})} />);
   }
   return () => root.unmount();
 }

@@ -34,8 +34,8 @@ export interface BenchState extends BenchOptions {
 
 /** The state and what can be done to it. */
 export interface Bench {
-  state(): BenchState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => BenchState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Runs an act of the person; a refusal is told in a box, and false given back. */
   act(fn: () => unknown): boolean;
   /** Presses a button that the manifest names. */
@@ -63,7 +63,7 @@ export function createBench(options: BenchOptions): Bench {
   const watch = (): void => {
     stop();
     const { host } = state;
-    const repaint = toOncePerFrame(() => {
+    const repaint = toOnceLater(() => {
       if (state.host === host) set(toSeen(state));
     });
     const stops = [host.onRepaint(repaint), host.onEvents(markEvents)];
@@ -127,13 +127,13 @@ function markEvents(): void {
   performance.mark(eventMark);
 }
 
-/** Many repaints of one frame become one. */
-function toOncePerFrame(fn: () => void): () => void {
+/** What the host tells within one task becomes one repaint; the browser draws it with its next frame. */
+function toOnceLater(fn: () => void): () => void {
   let isDue = false;
   return () => {
     if (isDue) return;
     isDue = true;
-    requestAnimationFrame(() => {
+    queueMicrotask(() => {
       isDue = false;
       fn();
     });

@@ -115,7 +115,7 @@ test("reads back what was written, cell by cell, in every delimiter", () => {
   const row = fc.tuple(cell, cell, cell);
   fc.assert(
     fc.property(fc.array(row), fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
-      const sheet = readCsv(toBytes(toCsv([["Deal Name", "Customer Name", "Notes"], ...rows], delimiter as ",")));
+      const sheet = readCsv(toBytes(toCsv([["Deal Name", "Customer Name", "Notes"], ...rows], delimiter)));
       expect({ rows: sheet.rows, delimiter: sheet.delimiter }).toEqual({ rows, delimiter });
     }),
   );

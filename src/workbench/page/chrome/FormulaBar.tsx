@@ -1,5 +1,5 @@
 // The name box and the content of the active cell, to be seen and changed at full length.
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { toAddress, toArea } from "../../host/model/area";
 import type { Bench, BenchState } from "../Bench";
@@ -65,9 +65,6 @@ interface NameBoxProps {
 /** Shows the address of the active cell; an address or name typed here is gone to. */
 function NameBox({ name, bench, words, onLeave }: NameBoxProps): ReactElement {
   const [text, setText] = useState(name);
-  useEffect(() => {
-    setText(name);
-  }, [name]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setText(name);
     else if (event.key !== "Enter" || !bench.act(() => bench.state().host.user.select(text))) return;

@@ -23,12 +23,12 @@ interface CellPopupsProps {
   readonly bench: Bench;
   readonly popup: OpenPopup;
   readonly words: PageWords;
-  readonly entries: readonly MenuEntry[];
+  readonly toEntries: () => readonly MenuEntry[];
   readonly onClose: () => void;
 }
 
 /** The popup that is open over the sheet. */
-export function CellPopups({ bench, popup, words, entries, onClose }: CellPopupsProps): ReactElement {
+export function CellPopups({ bench, popup, words, toEntries, onClose }: CellPopupsProps): ReactElement {
   const { host } = bench.state();
   const { activeSheet } = host.workbook;
   const { active } = activeSheet.selection;
@@ -60,7 +60,7 @@ export function CellPopups({ bench, popup, words, entries, onClose }: CellPopups
         />
       );
     case "menu":
-      return <ContextMenu anchor={anchor} label={words.cellActions} entries={entries} onClose={onClose} />;
+      return <ContextMenu anchor={anchor} label={words.cellActions} entries={toEntries()} onClose={onClose} />;
   }
 }
 

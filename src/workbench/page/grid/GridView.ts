@@ -11,6 +11,7 @@ import { startTextWidth } from "./textWidth";
 import { toCellLook } from "./toCellLook";
 import type { CellLook } from "./toCellLook";
 import { toExtent } from "./toExtent";
+import type { Extent } from "./toExtent";
 import { rowNumbers, toGridColumns } from "./toGridColumns";
 
 /** What the view tells of itself. */
@@ -32,6 +33,9 @@ export class GridView {
   #sheet: Sheet | null = null;
   #layout: SheetLayout | null = null;
   #marks: Marks | null = null;
+  /** The sheet and the version of the workbook that are on the screen. */
+  #drawn = "";
+  #isTold = false;
 
   constructor(
     readonly container: HTMLElement,
@@ -42,23 +46,20 @@ export class GridView {
     this.#grid = document.createElement("revo-grid");
     Object.assign(this.#grid, { readonly: true, canFocus: false, range: false, resize: true, rowHeaders: rowNumbers });
     Object.assign(this.#grid, { rowSize: rowHeight, theme: "default", useClipboard: false, canMoveColumns: false });
-    this.#grid.addEventListener("afterrender", this.#drawn);
+    this.#grid.addEventListener("afterrender", this.#partDrawn);
     this.#grid.addEventListener("aftercolumnresize", this.#resized);
     this.#grid.addEventListener("beforekeydown", stop);
     container.append(this.#grid);
   }
 
-  /** Draws a sheet as it is now. */
+  /** Draws a sheet as it is now; where only the selection is another, no cell is drawn anew. */
   show(sheet: Sheet, marks: Marks): void {
-    this.#sheet = sheet;
-    this.#marks = marks;
-    this.#looks.clear();
-    const layout = layoutSheet(sheet, toExtent(sheet), this.#measure);
-    const isSame = layout.key === this.#layout?.key;
-    const isOtherSheet = this.#layout?.key.split("|")[0] !== sheet.id;
-    this.#layout = layout;
-    if (isSame) void this.#grid.refresh("all");
-    else this.#apply(layout);
+    const drawn = `${sheet.id} ${sheet.workbook.version}`;
+    const extent = toExtent(sheet);
+    const isOtherSheet = this.#sheet !== sheet;
+    const isSame = drawn === this.#drawn && !isOtherSheet && this.#layout?.extent.rows === extent.rows;
+    if (!isSame || this.#layout?.extent.columns !== extent.columns) this.#draw(sheet, extent);
+    this.#drawn = drawn;
     if (isOtherSheet) this.#scrollToTop();
     this.mark(marks);
   }
@@ -104,15 +105,26 @@ export class GridView {
     this.#grid.remove();
   }
 
+  #draw(sheet: Sheet, extent: Extent): void {
+    const layout = layoutSheet(sheet, extent, this.#measure);
+    const isSame = layout.key === this.#layout?.key;
+    this.#sheet = sheet;
+    this.#looks.clear();
+    this.#layout = layout;
+    if (isSame) void this.#grid.refresh("all");
+    else this.#apply(layout);
+  }
+
   #apply(layout: SheetLayout): void {
     const painter = {
       measure: this.#measure,
       look: (row: number, column: number): CellLook => this.#lookAt(row, column),
     };
     this.#grid.columns = toGridColumns(layout, painter);
-    this.#grid.rowDefinitions = toHigherRows(layout);
     this.#grid.pinnedTopSource = layout.frozenRows.map((row) => ({ ...row }));
     this.#grid.source = layout.rows.map((row) => ({ ...row }));
+    // Heights belong to rows that are there: they are forgotten where rows are set after them.
+    this.#grid.rowDefinitions = toHigherRows(layout);
   }
 
   #lookAt(row: number, column: number): CellLook {
@@ -135,9 +147,15 @@ export class GridView {
     return { sideways, body: sideways?.querySelector(".vertical-inner") ?? null };
   }
 
-  readonly #drawn = (): void => {
-    if (this.#marks) paintSelection(this.#grid, this.#marks);
-    this.#listener.drawn();
+  /** Each part of the grid (frozen rows, row numbers …) tells of itself; the listener is told once for all of them. */
+  readonly #partDrawn = ({ target }: Event): void => {
+    if (this.#marks && target instanceof Element) paintSelection(target, this.#marks);
+    if (this.#isTold) return;
+    this.#isTold = true;
+    requestAnimationFrame(() => {
+      this.#isTold = false;
+      this.#listener.drawn();
+    });
   };
 
   readonly #resized = ({ detail }: CustomEvent<Record<number, ColumnRegular>>): void => {

@@ -7,7 +7,7 @@ import { validationAt } from "../../host/model/validation/validationAt";
 import type { ValidationPrompt } from "../../host/model/rules";
 import type { Bench, BenchState } from "../Bench";
 import type { Anchor } from "../chrome/Popup";
-import { CellInput } from "../input/CellInput";
+import { CellInput, paste } from "../input/CellInput";
 import { takeClip } from "../input/clipboard";
 import type { Clip } from "../input/clipboard";
 import type { Desk } from "../input/runCommand";
@@ -33,7 +33,7 @@ interface SheetGridProps {
 }
 
 const promptId = "input-message";
-const outOfSight: CellPlace = { left: 0, top: 0, width: 0, height: 0 };
+const outOfSight: CellPlace = { left: 0, top: 0, width: 0, height: 0, most: 0 };
 
 /** The sheet in front of the bench. */
 export function SheetGrid({ bench, state, typing, words, input }: SheetGridProps): ReactElement {
@@ -85,7 +85,9 @@ export function SheetGrid({ bench, state, typing, words, input }: SheetGridProps
           bench={bench}
           popup={popup}
           words={words}
-          entries={toCellEntries({ bench, words, clip, takeClip: take })}
+          toEntries={() =>
+            toCellEntries({ bench, words, pasteText: (text) => paste(bench, text, clip), takeClip: take })
+          }
           onClose={close}
         />
       )}

@@ -20,6 +20,7 @@ export interface DrawnRow {
 /** The layout of a sheet; `key` is equal for equal layouts. */
 export interface SheetLayout {
   readonly key: string;
+  readonly extent: Extent;
   readonly frozenRows: readonly DrawnRow[];
   readonly rows: readonly DrawnRow[];
   readonly frozenColumns: readonly DrawnColumn[];
@@ -32,7 +33,6 @@ export const rowHeight = 20;
 const pixelsPerPoint = 4 / 3;
 const linePixels = 16;
 const cellPadding = 10;
-const filterButtonPixels = 18;
 const mostLines = 5;
 
 /** The layout of a sheet within an extent. */
@@ -46,6 +46,7 @@ export function layoutSheet(sheet: Sheet, extent: Extent, measure: TextWidth): S
     .filter((row) => sheet.rowHidden(row) === null)
     .map((row) => ({ row, height: heights.get(row) ?? rowHeight }));
   return {
+    extent,
     key: toKey(sheet, allRows, allColumns, heights),
     frozenRows: allRows.filter(({ row }) => row < frozen.rows),
     rows: allRows.filter(({ row }) => row >= frozen.rows),
@@ -71,7 +72,7 @@ function toHeaderHeights(
       if (column < area.column || column >= area.column + area.columns) continue;
       const look = toCellLook(sheet, area.row, column);
       if (!look.wrap) continue;
-      const room = width - cellPadding - (look.filterButton === "none" ? 0 : filterButtonPixels);
+      const room = width - cellPadding;
       lines = Math.max(
         lines,
         countLines(look.text, room, (text) => measure(text, look.bold)),

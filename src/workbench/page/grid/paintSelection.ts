@@ -12,44 +12,55 @@ export interface Marks {
   readonly copied: Area | null;
 }
 
-/** Paints the marks; what was painted before goes. */
-export function paintSelection(root: HTMLElement, marks: Marks): void {
-  for (const cell of root.querySelectorAll<HTMLElement>(".rgCell[data-row]")) paintCell(cell, marks);
+/** What is painted on each element, so that those that stay as they are need no look at the page. */
+const painted = new WeakMap<Element, string>();
+
+/** Paints the marks on the cells and headers inside an element; what was painted on them before goes. */
+export function paintSelection(root: Element, marks: Marks): void {
+  for (const cell of root.querySelectorAll<HTMLElement>("[data-cell]")) {
+    const position = { row: Number(cell.dataset["row"]), column: Number(cell.dataset["column"]) };
+    if (paint(cell, toCellClasses(position, marks))) cell.ariaSelected = String(isSame(position, marks.active));
+  }
   const { area } = marks;
   for (const header of root.querySelectorAll<HTMLElement>("[data-row-header]")) {
     const row = Number(header.dataset["rowHeader"]);
-    header.classList.toggle("in-selection", row >= area.row && row <= lastRow(area));
+    paint(header, row >= area.row && row <= lastRow(area) ? "in-selection" : "");
   }
   for (const header of root.querySelectorAll<HTMLElement>("[data-column-header]")) {
     const column = Number(header.dataset["columnHeader"]);
-    header.classList.toggle("in-selection", column >= area.column && column <= lastColumn(area));
+    paint(header, column >= area.column && column <= lastColumn(area) ? "in-selection" : "");
   }
 }
 
-function paintCell(cell: HTMLElement, { area, active, fill, copied }: Marks): void {
-  const row = Number(cell.dataset["row"]);
-  const column = Number(cell.dataset["column"]);
-  const isActive = row === active.row && column === active.column;
-  paintEdges(cell, "selected", { row, column, area });
-  paintEdges(cell, "filling", { row, column, area: fill });
-  paintEdges(cell, "copied", { row, column, area: copied });
-  const isCorner = row === lastRow(area) && column === lastColumn(area);
-  cell.classList.toggle("active", isActive);
-  cell.classList.toggle("fill-corner", isCorner);
-  if (isActive) cell.setAttribute("aria-selected", "true");
-  else cell.removeAttribute("aria-selected");
+/** Puts classes (parted by blanks) in the place of those put before; false where they are the same. */
+function paint(element: HTMLElement, classes: string): boolean {
+  const before = painted.get(element) ?? "";
+  if (before === classes) return false;
+  if (before !== "") element.classList.remove(...before.split(" "));
+  if (classes !== "") element.classList.add(...classes.split(" "));
+  painted.set(element, classes);
+  return true;
 }
 
-interface Edges extends Position {
-  readonly area: Area | null;
+function toCellClasses(position: Position, { area, active, fill, copied }: Marks): string {
+  const classes = [toEdges("selected", position, area)];
+  if (fill) classes.push(toEdges("filling", position, fill));
+  if (copied) classes.push(toEdges("copied", position, copied));
+  if (isSame(position, active)) classes.push("active");
+  if (position.row === lastRow(area) && position.column === lastColumn(area)) classes.push("fill-corner");
+  return classes.filter((name) => name !== "").join(" ");
 }
 
-function paintEdges(cell: HTMLElement, name: string, { row, column, area }: Edges): void {
-  const isInside = area !== null && hasCell(area, row, column);
-  const { classList } = cell;
-  classList.toggle(name, isInside);
-  classList.toggle(`${name}-top`, isInside && row === area.row);
-  classList.toggle(`${name}-bottom`, isInside && row === lastRow(area));
-  classList.toggle(`${name}-left`, isInside && column === area.column);
-  classList.toggle(`${name}-right`, isInside && column === lastColumn(area));
+function toEdges(name: string, { row, column }: Position, area: Area): string {
+  if (!hasCell(area, row, column)) return "";
+  const edges = [name];
+  if (row === area.row) edges.push(`${name}-top`);
+  if (row === lastRow(area)) edges.push(`${name}-bottom`);
+  if (column === area.column) edges.push(`${name}-left`);
+  if (column === lastColumn(area)) edges.push(`${name}-right`);
+  return edges.join(" ");
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.row === other.row && one.column === other.column;
 }

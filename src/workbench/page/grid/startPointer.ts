@@ -23,7 +23,7 @@ export interface PointerListener {
   openFilter(position: Position): void;
   openMenu(spot: Spot, at: { readonly left: number; readonly top: number }): void;
   /** The part of the grid that scrolls; beyond its edges a drag goes on, cell by cell. */
-  bounds(): DOMRect;
+  readonly bounds: () => DOMRect;
 }
 
 const handlePixels = 7;

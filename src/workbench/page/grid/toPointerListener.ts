@@ -10,7 +10,7 @@ import type { Drag, PointerListener, Spot } from "./startPointer";
 export interface PointerPage {
   readonly desk: Desk;
   focus(): void;
-  bounds(): DOMRect;
+  readonly bounds: () => DOMRect;
   /** Shows where a fill would go; null: nowhere. */
   showFill(area: Area | null): void;
   openFilter(position: Position): void;

@@ -8,8 +8,9 @@ import type { Clip } from "../input/clipboard";
 import { GridView } from "./GridView";
 import type { Marks } from "./paintSelection";
 
-/** A rectangle within the grid, in CSS pixels. */
+/** A cell's rectangle within the grid, in CSS pixels; `most` is the grid's own width. */
 export interface CellPlace {
+  readonly most: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -92,7 +93,8 @@ function toPlace(view: GridView, active: { readonly row: number; readonly column
   const isAbove = !isFrozenRow && inner.top < bounds.top - 1;
   const isLeft = !isFrozenColumn && inner.left < bounds.left - 1;
   if (isAbove || isLeft || inner.top >= bounds.bottom || inner.left >= bounds.right) return null;
-  return { left: inner.left - outer.left, top: inner.top - outer.top, width: inner.width, height: inner.height };
+  const { width, height } = inner;
+  return { left: inner.left - outer.left, top: inner.top - outer.top, width, height, most: outer.width };
 }
 
 function isSame(one: CellPlace | null, other: CellPlace | null): boolean {

@@ -1,7 +1,8 @@
 // The field over the active cell: keys, the clipboard and input methods arrive here, and typed text is seen here.
 import { useLayoutEffect, useRef } from "react";
-import type { ClipboardEvent, FormEvent, KeyboardEvent, ReactElement, RefObject } from "react";
+import type { ClipboardEvent, CSSProperties, SyntheticEvent, KeyboardEvent, ReactElement, RefObject } from "react";
 import type { Bench } from "../Bench";
+import type { CellPlace } from "../grid/useGridView";
 import { pasteInto } from "./clipboard";
 import type { Clip } from "./clipboard";
 import { runCommand } from "./runCommand";
@@ -9,11 +10,11 @@ import type { Desk, TabRun } from "./runCommand";
 import { toKeyCommand } from "./toKeyCommand";
 import type { KeyPress } from "./toKeyCommand";
 
-/** What the field shows and where; `left` and the rest are CSS pixels within the grid. */
+/** What the field shows and where. */
 export interface CellInputProps {
   readonly desk: Desk;
   readonly input: RefObject<HTMLTextAreaElement | null>;
-  readonly place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly place: CellPlace;
   /** The text being typed; null while nothing is. */
   readonly text: string | null;
   readonly label: string;
@@ -26,7 +27,7 @@ export interface CellInputProps {
 
 /** The field over the active cell. */
 export function CellInput(props: CellInputProps): ReactElement {
-  const { desk, input, place, text, label, describedBy, onCancel } = props;
+  const { desk, input, text, label, describedBy, onCancel } = props;
   const run = useRef<TabRun>({ column: null });
   useShownText(input, text);
 
@@ -39,13 +40,13 @@ export function CellInput(props: CellInputProps): ReactElement {
     else runCommand(desk, command, run.current);
     if (command.kind === "cancel") onCancel();
   };
-  const onInput = (event: FormEvent<HTMLTextAreaElement>): void => desk.typing.change(event.currentTarget.value);
+  const onInput = (event: SyntheticEvent<HTMLTextAreaElement>): void => desk.typing.change(event.currentTarget.value);
 
   return (
     <textarea
       ref={input}
       className={text === null ? "cell-input" : "cell-input typing"}
-      style={text === null ? place : { ...place, width: undefined, minWidth: place.width }}
+      style={toStyle(props)}
       aria-label={label}
       aria-describedby={describedBy}
       autoCapitalize="off"
@@ -59,14 +60,20 @@ export function CellInput(props: CellInputProps): ReactElement {
   );
 }
 
+/** While something is typed the field grows with the text. */
+function toStyle({ place: { left, top, width, height }, text }: CellInputProps): CSSProperties {
+  return text === null ? { left, top, width, height } : { left, top, minWidth: width, minHeight: height };
+}
+
 /** The field is the browser's while a person types in it; only a text that came from elsewhere is put into it. */
 function useShownText(input: RefObject<HTMLTextAreaElement | null>, text: string | null): void {
   useLayoutEffect(() => {
-    const field = input.current;
-    if (!field) return;
-    if (field.value !== (text ?? "")) field.value = text ?? "";
-    field.style.height = text === null ? "" : `${field.scrollHeight}px`;
+    if (input.current) showText(input.current, text ?? "");
   }, [input, text]);
+}
+
+function showText(field: HTMLTextAreaElement, text: string): void {
+  if (field.value !== text) field.value = text;
 }
 
 function toClipboardHandlers({ desk, onCopy, clip }: CellInputProps): {
@@ -104,7 +111,7 @@ function breakLine(field: HTMLTextAreaElement, desk: Desk): void {
 }
 
 /** A key press without the browser's words around it; Command counts as Ctrl. */
-export function toPress(event: KeyboardEvent): KeyPress {
+function toPress(event: KeyboardEvent): KeyPress {
   const { key, shiftKey, altKey } = event;
   return { key, ctrl: event.ctrlKey || event.metaKey, shift: shiftKey, alt: altKey };
 }
