@@ -21,7 +21,7 @@ export async function runCommand(press: Press): Promise<void> {
   try {
     if (!(await succeeds(press))) await openPane();
   } finally {
-    
+    press.event.completed();
   }
 }
 

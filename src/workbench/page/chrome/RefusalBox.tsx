@@ -21,6 +21,8 @@ export function RefusalBox({ bench, box, typing, words, onClose }: RefusalBoxPro
   }, []);
   const isEntry = box.alert !== null && typing.mode() !== "ready";
   const close = (): void => {
+    // As long as the dialog is open nothing outside of it takes the focus.
+    dialog.current?.close();
     bench.closeBox();
     onClose();
   };
