@@ -1,30 +1,18 @@
-// The findings of one column under its header: the first few, and more on request, so that thousands stay quick.
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Button,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { memo, useState } from "react";
+// One column that has findings: its header with the counts, which opens and closes them.
+import { AccordionHeader, AccordionItem, AccordionPanel, Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import type { ReactNode } from "react";
 import type { DealTableState } from "../../actions/sessionState";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
-import { FindingButton } from "./FindingButton";
 import type { FindingGroup } from "./groupFindings";
-
-const atFirst = 3;
-const moreEachTime = 50;
+import { GroupRows } from "./GroupRows";
 
 const useStyles = makeStyles({
   header: { flexGrow: 1, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   count: { whiteSpace: "nowrap", flexShrink: 0 },
   panel: { marginInline: tokens.spacingHorizontalXS, paddingBlockEnd: tokens.spacingVerticalS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 interface FindingGroupPanelProps {
@@ -46,7 +34,7 @@ export const FindingGroupPanel = memo(function FindingGroupPanel(props: FindingG
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <GroupFindings {...props} listClass={styles.list} />
+        <GroupRows {...props} />
       </AccordionPanel>
     </AccordionItem>
   );
@@ -82,39 +70,6 @@ function GroupCounts(props: { readonly group: FindingGroup; readonly className: 
         <Badge appearance="tint" color="warning" className={className}>
           {words.warnings(warnings)}
         </Badge>
-      )}
-    </>
-  );
-}
-
-function GroupFindings(props: FindingGroupPanelProps & { readonly listClass: string }): ReactNode {
-  const words = usePaneWords();
-  const [shown, setShown] = useState(atFirst);
-  const { findings } = props.group;
-  const more = findings.length - shown;
-  return (
-    <>
-      <ul className={props.listClass}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <li key={`${finding.row} ${finding.code} ${index}`}>
-            <FindingButton
-              finding={finding}
-              sheetRow={finding.row === null ? null : props.table.headerRow + 1 + finding.row}
-              headerOf={props.table.headerOf}
-              goTo={props.goTo}
-            />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + moreEachTime)}>
-          {words.showMore(Math.min(more, moreEachTime))}
-        </Button>
-      )}
-      {shown > atFirst && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(atFirst)}>
-          {words.showFewer}
-        </Button>
       )}
     </>
   );
