@@ -44,6 +44,8 @@ export interface Bench {
   openNew(): void;
   /** Saves the workbook and opens it again, with other options if given. */
   reopen(options?: Partial<BenchOptions>): void;
+  /** Draws the page anew after what the host does not report: each letter that is typed into a cell. */
+  repaint(): void;
   say(message: string): void;
   closeBox(): void;
 }
@@ -98,6 +100,7 @@ export function createBench(options: BenchOptions): Bench {
     },
     openNew: () => open(state),
     reopen: (changed) => open({ ...state, ...changed }, state.host.save()),
+    repaint: () => set(toSeen(state)),
     say: (message) => set({ box: { message, alert: null } }),
     closeBox: () => set({ box: null }),
   };

@@ -73,7 +73,7 @@ proof("all events can be lost, or held back", ["WorksheetCollection.onChanged"],
   host.user.type("A3", "late");
   await eventsArrive();
   expect(sheet).toEqual([]);
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await new Promise((resolve) => setTimeout(resolve, 150));
   expect(sheet).toEqual(["A3"]);
 });
 

@@ -49,5 +49,5 @@ function isOfficeError(error: unknown): error is OfficeError {
 
 /** Waits until events that are on their way have arrived. */
 export function eventsArrive(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }

@@ -143,7 +143,7 @@ proof(
       await context.sync();
     });
     opened.host.user.undo();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(heard).toEqual([["A1", "Local", "Unknown", ""]]);
   },
 );

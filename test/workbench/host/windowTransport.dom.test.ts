@@ -2,7 +2,7 @@
 import { createHost } from "../../../src/workbench/host/createHost";
 import { openOfficeInThisWindow } from "../../../src/workbench/host/transports/windowTransport";
 
-const eventsArrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const eventsArrive = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 test("the library runs in the test's own window", async () => {
   const host = createHost();

@@ -31,8 +31,9 @@ export function createTyping(bench: Bench): Typing {
     },
     begin,
     change: (text) => {
-      if (isTyping()) bench.state().host.user.updateTyping(text);
-      else begin(text);
+      if (!isTyping()) return begin(text);
+      bench.state().host.user.updateTyping(text);
+      bench.repaint();
     },
     toggle: () => {
       isOver = !isOver;
