@@ -69,11 +69,11 @@ proof("all events can be lost, or held back", ["WorksheetCollection.onChanged"],
   host.user.type("A2", "lost");
   await eventsArrive();
   host.faults.loseAllEvents = false;
-  host.faults.delayEventsMs = 60;
+  host.faults.delayEventsMs = 300;
   host.user.type("A3", "late");
   await eventsArrive();
   expect(sheet).toEqual([]);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(sheet).toEqual(["A3"]);
 });
 
