@@ -10,7 +10,7 @@ const common = {
 };
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ["default", "<rootDir>/test/setup/closingLine.cjs"],
   projects: [
     {

@@ -26,7 +26,13 @@ export async function servePages(folder: string, wantedPort: number): Promise<Pa
   const app = toApp(folder);
   const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
   for (let port = wantedPort; ; port += 1) {
-    const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: certificate });
+    const server = createAdaptorServer({
+      fetch: app.fetch,
+      createServer,
+      serverOptions: certificate,
+      // Response stays Node's own: what else runs in this process (tests, the sandbox) knows its errors by it.
+      overrideGlobalObjects: false,
+    });
     if (await isListening(server, port)) return toPageServer(server);
     if (port >= last) throw new PortsTaken(wantedPort, last);
   }

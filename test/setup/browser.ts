@@ -10,6 +10,8 @@ export interface Opening {
 }
 
 const startMs = 60_000;
+/** The first page of a browser starts office.js, the host and the pane; a machine that does other things needs long. */
+const openMs = 45_000;
 /** Shorter than a test may take, so that a failure says what was waited for. */
 const waitMs = 15_000;
 let browser: Browser | null = null;
@@ -47,6 +49,6 @@ export async function openWorkbench({ locale = "en-US", context }: Opening = {})
   page.on("pageerror", (error) => mistakes.push(error.message));
   open.push(page);
   await page.goto(`${origin}/workbench.html`);
-  await page.frameLocator("iframe").getByRole("heading").first().waitFor();
+  await page.frameLocator("iframe").getByRole("heading").first().waitFor({ timeout: openMs });
   return page;
 }
