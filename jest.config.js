@@ -1,6 +1,6 @@
 // Three kinds of test, told apart by the end of their names: *.test.ts runs in Node, *.dom.test.ts(x) in jsdom,
 // *.browser.test.ts drives a real browser from Node.
-const esModulesOnly = ["rettime", "until-async", "@open-draft"];
+const esModulesOnly = ["rettime", "until-async", "@open-draft", "p-queue", "p-timeout"];
 
 const common = {
   transform: { "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
@@ -32,8 +32,7 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
-      globalSetup: "<rootDir>/test/setup/servePages.ts",
-      globalTeardown: "<rootDir>/test/setup/closePages.ts",
+      globalSetup: "<rootDir>/test/setup/buildPages.ts",
     },
   ],
 };

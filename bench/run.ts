@@ -1,7 +1,8 @@
 // `npm run bench`: every figure that we publish, one JSON object a line.
+import { measurePushPull } from "./pushPull";
 import { measureSyncs } from "./syncs";
 import { measureValidation } from "./validate";
 
-for (const measure of [...measureValidation(), ...(await measureSyncs())]) {
+for (const measure of [...measureValidation(), ...(await measureSyncs()), ...(await measurePushPull())]) {
   process.stdout.write(`${JSON.stringify(measure)}\n`);
 }

@@ -7,7 +7,10 @@ import { findBrowser } from "../test/setup/findBrowser";
 const assets = join(import.meta.dirname, "..", "assets");
 const drawings = [
   { name: "icon", sizes: [16, 32, 64, 80, 128] },
-  ...["insertTemplate", "validate", "nextError", "openPane"].map((name) => ({ name, sizes: [16, 32, 80] })),
+  ...["insertTemplate", "validate", "nextError", "pull", "push", "openPane"].map((name) => ({
+    name,
+    sizes: [16, 32, 80],
+  })),
 ];
 
 const browser = await chromium.launch({ executablePath: findBrowser(process.env, process.platform) });

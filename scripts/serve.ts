@@ -1,4 +1,4 @@
-// Serves the built pages on this machine over https: Office talks to no page that is not https.
+// Serves the built pages on this machine over https (Office talks to no page that is not https), the sandbox beside them.
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
@@ -7,6 +7,8 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { readCertificate } from "./certificate";
 import { folders } from "./folders";
+import { toSandboxRoutes } from "./sandbox/toSandboxRoutes";
+import type { SandboxMount } from "./sandbox/toSandboxRoutes";
 
 /** A server that is up: its address without a closing slash, and how to end it. */
 export interface PageServer {
@@ -19,11 +21,15 @@ const weekSeconds = 7 * 24 * 60 * 60;
 
 /**
  * Serves the pages built into a folder on the loopback interface, at the port wanted (0: any) or, where that is taken,
- * the next free one. Throws PortsTaken.
+ * the next free one; with a sandbox the pane finds its Partner Center there. Throws PortsTaken.
  */
-export async function servePages(folder: string, wantedPort: number): Promise<PageServer> {
+export async function servePages(
+  folder: string,
+  wantedPort: number,
+  sandbox: SandboxMount | null = null,
+): Promise<PageServer> {
   const certificate = await readCertificate(folders.certificate, new Date());
-  const app = toApp(folder);
+  const app = toApp(folder, sandbox);
   const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
   for (let port = wantedPort; ; port += 1) {
     const server = createAdaptorServer({
@@ -49,9 +55,10 @@ export class PortsTaken extends Error {
   }
 }
 
-function toApp(folder: string): Hono {
+function toApp(folder: string, sandbox: SandboxMount | null): Hono {
   const app = new Hono();
   app.get("/", (context) => context.redirect("/workbench.html"));
+  if (sandbox) app.route("/", toSandboxRoutes(sandbox));
   app.use("/office/*", async (context, next) => {
     await next();
     if (context.res.ok) context.header("Cache-Control", `public, max-age=${weekSeconds}, immutable`);

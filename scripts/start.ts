@@ -3,6 +3,12 @@ import { parseArgs } from "node:util";
 import { toCommandLanguage } from "../src/cli/toCommandLanguage";
 import { BuildFailed, buildPages } from "./buildPages";
 import { folders } from "./folders";
+import { SandboxUnreadable } from "./sandbox/keepSandbox";
+import { openSandbox } from "./sandbox/openSandbox";
+import type { OpenSandbox } from "./sandbox/openSandbox";
+import { parseSandboxWishes, sandboxOptions, StrangeWish } from "./sandbox/sandboxWishes";
+import type { SandboxWishes } from "./sandbox/sandboxWishes";
+import { toCallerCard } from "./sandbox/toCallerCard";
 import { PortsTaken, servePages } from "./serve";
 import { runMainJob } from "./start/runMainJob";
 import { startWords } from "./start/startWords";
@@ -25,14 +31,18 @@ function say(sentence: string): void {
 interface Wishes {
   readonly path: string | undefined;
   readonly once: boolean;
+  readonly sandbox: SandboxWishes;
 }
 
 function parseWishes(): Wishes | undefined {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { once: { type: "boolean" } } });
+    const options = { once: { type: "boolean" }, ...sandboxOptions } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const { once = false, ...wishes } = values;
     const [path, ...rest] = positionals;
-    return rest.length === 0 ? { path, once: values.once ?? false } : undefined;
-  } catch {
+    return rest.length === 0 ? { path, once, sandbox: parseSandboxWishes(wishes, process.env) } : undefined;
+  } catch (error) {
+    if (error instanceof StrangeWish) throw error;
     return undefined;
   }
 }
@@ -44,20 +54,23 @@ async function start(): Promise<number> {
     return statuses.unreadable;
   }
   const width = Math.max(narrowest, process.stdout.isTTY ? process.stdout.columns : narrowest);
-  const isRead = await runMainJob({ path: wishes.path, language, width, print, say });
-  if (!isRead) return statuses.unreadable;
-  if (!wishes.once) await serveUntilStopped();
-  return statuses.done;
+  const mount = await openSandbox(wishes.sandbox);
+  const isRead = await runMainJob({ path: wishes.path, language, width, mount, print, say });
+  if (isRead && !wishes.once) await serveUntilStopped(mount);
+  await mount.close();
+  return isRead ? statuses.done : statuses.unreadable;
 }
 
-async function serveUntilStopped(): Promise<void> {
+async function serveUntilStopped(mount: OpenSandbox): Promise<void> {
   print("");
   print(words.building);
   const seconds = await buildPages(folders.dist);
   print(words.built(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)));
   const wanted = toPort(process.env["PORT"]);
-  const server = await servePages(folders.dist, wanted);
+  const server = await servePages(folders.dist, wanted, mount);
   if (wanted !== 0 && !server.origin.endsWith(`:${wanted}`)) print(words.otherPort(wanted));
+  const referrals = mount.sandbox.referrals().length;
+  print(words.sandbox(new Intl.NumberFormat(language).format(referrals), toCallerCard(mount.usualCaller).name));
   print(words.howToStop);
   print(`READY ${server.origin}/workbench.html`);
   await new Promise<void>((resolve) => {
@@ -71,11 +84,19 @@ function toPort(text: string | undefined): number {
   return text !== undefined && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : defaultPort;
 }
 
+function toRefusal(error: unknown): string | undefined {
+  if (error instanceof StrangeWish) return words.strangeWish(error.option, error.value);
+  if (error instanceof SandboxUnreadable) return words.sandboxUnreadable(error.file);
+  return undefined;
+}
+
 try {
   process.exitCode = await start();
 } catch (error) {
-  if (error instanceof BuildFailed) say(`${words.notBuilt}\n${error.message}`);
+  const refusal = toRefusal(error);
+  if (refusal !== undefined) say(refusal);
+  else if (error instanceof BuildFailed) say(`${words.notBuilt}\n${error.message}`);
   else if (error instanceof PortsTaken) say(words.portsTaken(error.first, error.last));
   else say(words.failed(error instanceof Error ? error.message : String(error)));
-  process.exitCode = statuses.failed;
+  process.exitCode = refusal === undefined ? statuses.failed : statuses.unreadable;
 }

@@ -4,13 +4,16 @@ import { chromium } from "playwright-core";
 import { findBrowser } from "../test/setup/findBrowser";
 import { buildPages } from "./buildPages";
 import { folders } from "./folders";
+import { openSandbox } from "./sandbox/openSandbox";
+import { parseSandboxWishes } from "./sandbox/sandboxWishes";
 import { servePages } from "./serve";
 
 const size = { width: 1280, height: 800 };
 const firstWrong = { errors: "A4", text: "Customer Country:", cell: "K4" };
 
 await buildPages(folders.testPages);
-const server = await servePages(folders.testPages, 0);
+const mount = await openSandbox(parseSandboxWishes({}, {}));
+const server = await servePages(folders.testPages, 0, mount);
 const browser = await chromium.launch({ executablePath: findBrowser(process.env, process.platform) });
 const page = await browser.newPage({ viewport: size, ignoreHTTPSErrors: true, locale: "en-US", colorScheme: "light" });
 await page.goto(`${server.origin}/workbench.html`);

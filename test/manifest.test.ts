@@ -112,14 +112,16 @@ test("every icon is a PNG of the size that it is used at", () => {
 
 test("every icon is given in the three sizes that Excel requires", () => {
   const sizes = elements("Icon").map((icon) => values("size", elements("Image", icon)).join(" "));
-  expect(sizes).toEqual(Array.from({ length: 5 }, () => "16 32 80"));
+  expect(sizes).toEqual(Array.from({ length: 7 }, () => "16 32 80"));
 });
 
-test("the tab has the four buttons, and each one that runs a function has one that is associated", () => {
+test("the tab has the six buttons, and each one that runs a function has one that is associated", () => {
   expect(values("id", elements("Control"))).toEqual([
     "CoSell.InsertTemplate",
     "CoSell.Validate",
     "CoSell.NextError",
+    "CoSell.Pull",
+    "CoSell.Push",
     "CoSell.OpenPane",
   ]);
   const names = elements("FunctionName").map(({ textContent }) => textContent);

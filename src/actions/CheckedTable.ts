@@ -4,6 +4,8 @@ import type { Finding } from "../deals/finding";
 import { readLayout } from "../deals/layout";
 import type { Layout } from "../deals/layout";
 import type { TablePlace } from "../excel/TablePlace";
+import { noBasis } from "./basis";
+import type { Basis } from "./basis";
 
 /** A deal table as it was last checked. Replaced, never changed. */
 export interface CheckedTable {
@@ -16,6 +18,8 @@ export interface CheckedTable {
   readonly own: readonly (readonly Finding[])[];
   /** The findings of the rules of the whole sheet, by row. */
   readonly across: ReadonlyMap<number, readonly Finding[]>;
+  /** What the findings rest on beside the rows. */
+  readonly basis: Basis;
   /** When the whole table was last checked, in milliseconds since 1970. */
   readonly checkedAtMs: number;
   readonly hasFormulas: boolean;
@@ -36,6 +40,7 @@ export function toBlankTable(place: TablePlace, layout: Layout, checkedAtMs: num
     rows: Array.from({ length: place.rows }, () => blank),
     own: Array.from({ length: place.rows }, () => noFindings),
     across: new Map(),
+    basis: noBasis,
     checkedAtMs,
     hasFormulas: false,
     owesErrors: false,

@@ -1,4 +1,5 @@
 // The inside of a session: what it remembers, the way to the workbook, and the line in which all work on it waits its turn.
+import type { Backend } from "../backend/Backend";
 import type { Language } from "../deals/words";
 import { inWorkbook } from "../excel/inWorkbook";
 import type { Batch, Patience } from "../excel/inWorkbook";
@@ -9,6 +10,7 @@ import type { Memory } from "./Memory";
 import type { Selection } from "./Selection";
 import { toSessionState } from "./toSessionState";
 import type { SessionState } from "./sessionState";
+import type { Connection } from "./work";
 
 /** What a session needs from outside. */
 export interface SessionDeps {
@@ -23,6 +25,8 @@ export interface SessionDeps {
   /** Hears of an error that is a mistake of ours. */
   readonly report: (error: unknown) => void;
   readonly undoKept: boolean;
+  /** The way to Partner Center; null where this installation has none. */
+  readonly backend: Backend | null;
 }
 
 /** The inside of a session. */
@@ -35,6 +39,10 @@ export class Core {
   /** Whether the events that only matter where there are deals are listened to. */
   watchesDeals = false;
   readonly stops: StopWatching[] = [];
+  /** Given when the session ends: what is asked of Partner Center is not waited for any more. */
+  readonly ending = new AbortController();
+  /** Cancels the pull that is under way; null where there is none. */
+  cancelPull: (() => void) | null = null;
   /** How many checks of a table in a row have repaired rules of a kind. */
   readonly repairsInARow = new Map<string, ReadonlyMap<Repair["kind"], number>>();
   readonly #listeners = new Set<() => void>();
@@ -42,7 +50,9 @@ export class Core {
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(readonly deps: SessionDeps) {
-    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept);
+    const connection: Connection =
+      deps.backend === null ? { kind: "none" } : { kind: deps.backend.kind, caller: null, problem: null };
+    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, connection);
     this.#state = toSessionState(this.memory);
   }
 

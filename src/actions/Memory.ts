@@ -1,9 +1,15 @@
 // All that a session remembers. Replaced, never changed; what the pane shows follows from it.
 import type { Language } from "../deals/words";
 import type { ActiveSheet } from "../excel/readWorkbook";
+import type { PulledDeal } from "../deals/pulled";
+import type { PullSettings } from "../excel/pullSettings";
+import { toRecordPlaces } from "../excel/recordSheet";
+import type { RecordPlaces } from "../excel/recordSheet";
 import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
 import type { Busy, Live } from "./sessionState";
+import { noWork } from "./work";
+import type { Connection, DealConflict, Work } from "./work";
 
 /** What a session remembers. */
 export interface Memory {
@@ -24,10 +30,22 @@ export interface Memory {
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly undoKept: boolean;
+  /** What was pulled, by Referral ID in lower case. */
+  readonly pulled: ReadonlyMap<string, PulledDeal>;
+  /** Where on its hidden sheet each of them is kept. */
+  readonly pulledPlaces: RecordPlaces;
+  /** What the workbook remembers of its last pull. */
+  readonly pulls: PullSettings;
+  readonly connection: Connection;
+  readonly work: Work;
+  /** Conflicts that are not settled, by Referral ID in lower case. */
+  readonly conflicts: ReadonlyMap<string, DealConflict>;
+  /** The push that is under way; marks in Referral ID cells are no errors then. */
+  readonly pushing: boolean;
 }
 
 /** What a session remembers before it has looked. */
-export function toFirstMemory(errorsLanguage: Language, undoKept: boolean): Memory {
+export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, connection: Connection): Memory {
   return {
     phase: "starting",
     tables: new Map(),
@@ -42,6 +60,13 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean): Memo
     busy: null,
     notice: null,
     undoKept,
+    pulled: new Map(),
+    pulledPlaces: toRecordPlaces(false),
+    pulls: { filter: null, lastPulledAtMs: null, lastPullStartedAt: null },
+    connection,
+    work: noWork,
+    conflicts: new Map(),
+    pushing: false,
   };
 }
 

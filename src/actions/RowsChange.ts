@@ -59,7 +59,10 @@ export function toWholeColumns(
   return isTouched ? [...across, ...(errors === undefined ? [] : [errors])] : [];
 }
 
-/** Rows that were edited; rows that were only left, where they hold something new; rows on which the edit of another told. */
+/**
+ * Rows that were edited; rows that were only left, where they hold something new; rows on which the edit of another told;
+ * rows that are judged otherwise because something else was pulled.
+ */
 export function toWritableRows(
   before: CheckedTable,
   table: CheckedTable,
@@ -68,6 +71,9 @@ export function toWritableRows(
   if (before.owesErrors) return table.rows.keys();
   const first = toBodyArea(table.place).row;
   const rows = new Set(changedAcross(before.across, table.across));
+  for (const [at, row] of table.rows.entries()) {
+    if (row === before.rows[at] && table.own[at] !== before.own[at]) rows.add(at);
+  }
   for (const { row, rows: count } of edited) for (let at = 0; at < count; at += 1) rows.add(row - first + at);
   for (const { row, rows: count } of left) {
     for (let at = row; at < row + count; at += 1) {

@@ -8,6 +8,7 @@ import type { RowsRead, RowSpan } from "../excel/readDealRows";
 import { toBodyArea } from "../excel/TablePlace";
 import { toRepairs } from "../excel/toRepairs";
 import type { Repair } from "../excel/toRepairs";
+import { isJudgedAlike, toBasis, toCheckContext } from "./basis";
 import type { CheckedTable } from "./CheckedTable";
 import { checkAcross, checkInSlices } from "./checkInSlices";
 import { checkTables } from "./checkTables";
@@ -88,12 +89,21 @@ async function judgeRows(
   { place, rows, formulas }: RowsRead & { readonly rows: readonly Row[] },
 ): Promise<CheckedTable> {
   const { layout } = before;
-  const context = { nowMs: core.deps.now() };
+  const basis = toBasis(core);
+  const context = toCheckContext(basis, layout, core.deps.now());
+  const isKnown = (index: number): boolean => {
+    const row = rows[index];
+    return (
+      row !== undefined &&
+      row === before.rows[index] &&
+      isJudgedAlike(row, layout, { before: before.basis, now: basis })
+    );
+  };
   const checked = await checkInSlices({
     rows,
     layout,
     context,
-    known: (index) => (rows[index] === before.rows[index] ? (before.own[index] ?? null) : null),
+    known: (index) => (isKnown(index) ? (before.own[index] ?? null) : null),
     breathe: () => core.deps.sleep(0),
   });
   const own = checked.map((findings, index) => keepFindings(before.own[index], findings));
@@ -106,6 +116,7 @@ async function judgeRows(
     across: hasNewAcross(before.rows, rows, layout)
       ? keepAcross(before.across, checkAcross(rows, layout))
       : before.across,
+    basis,
     hasFormulas: formulas.length > 0,
   };
 }

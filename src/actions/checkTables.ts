@@ -10,6 +10,8 @@ import type { WorkbookRead } from "../excel/readWorkbook";
 import { toBodyArea } from "../excel/TablePlace";
 import { toRepairs } from "../excel/toRepairs";
 import type { Repair } from "../excel/toRepairs";
+import { isJudgedAlike, toBasis, toCheckContext } from "./basis";
+import type { Basis } from "./basis";
 import { isSameRow } from "./changedColumns";
 import { hasSameHeaders } from "./CheckedTable";
 import type { CheckedTable } from "./CheckedTable";
@@ -139,11 +141,12 @@ async function judge(
     ? { layout: before.layout, findings: before.layoutFindings }
     : readLayout(read.headers);
   const reusable = isSameLayout && occasion !== "asked" ? before : null;
+  const basis = toBasis(core);
   const own = await checkInSlices({
     rows: read.rows,
     layout,
-    context: { nowMs: core.deps.now() },
-    known: (index) => toKnown(reusable, read, index),
+    context: toCheckContext(basis, layout, core.deps.now()),
+    known: (index) => toKnown(reusable, { read, index, basis }),
     breathe: (done) => breathe(core, done, read.rows.length),
   });
   const across = checkAcross(read.rows, layout);
@@ -154,17 +157,21 @@ async function judge(
     rows: read.rows,
     own: isSameLayout ? keepOwn(before, own) : own,
     across: isSameLayout ? keepAcross(before.across, across) : across,
+    basis,
     checkedAtMs: core.deps.now(),
     hasFormulas: read.formulas.length > 0,
     owesErrors: before?.owesErrors ?? false,
   };
 }
 
-function toKnown(before: CheckedTable | null, read: TableRead, index: number): CheckedTable["own"][number] | null {
+function toKnown(
+  before: CheckedTable | null,
+  { read, index, basis }: { readonly read: TableRead; readonly index: number; readonly basis: Basis },
+): CheckedTable["own"][number] | null {
   const row = before?.rows[index];
   const now = read.rows[index];
   if (before === null || row === undefined || now === undefined || !isSameRow(row, now, before.layout)) return null;
-  return before.own[index] ?? null;
+  return isJudgedAlike(now, before.layout, { before: before.basis, now: basis }) ? (before.own[index] ?? null) : null;
 }
 
 function keepOwn(before: CheckedTable, own: CheckedTable["own"]): CheckedTable["own"] {
@@ -181,7 +188,9 @@ function toWritableRows(table: CheckedTable, before: CheckedTable | null, occasi
   return [...all].filter((index) => {
     const row = before.rows[index];
     const now = table.rows[index];
-    return row === undefined || now === undefined || across.has(index) || !isSameRow(row, now, table.layout);
+    if (row === undefined || now === undefined || across.has(index)) return true;
+    // Findings may differ where the cells do not: against another state of what was pulled.
+    return before.own[index] !== table.own[index] || !isSameRow(row, now, table.layout);
   });
 }
 

@@ -22,12 +22,15 @@ import { rememberTable } from "./settleWrite";
 
 /** Inserts the template of an edition: one sync, one more for the start-up behaviour, and one where the sheet has to be looked at first. */
 export function insertTemplate(session: Session, { edition }: { readonly edition: Edition }): Promise<void> {
-  return runAction(session, "inserting", async (core) => {
-    if (core.memory.activeSheetIsStale) await lookAgain(core);
-    const inserted = await insert(core, edition);
-    await startAlong(core);
-    return inserted;
-  });
+  return runAction(session, "inserting", (core) => insertDeals(core, edition));
+}
+
+/** The same for an action that needs a deal table; returns what happened to the sheet. */
+export async function insertDeals(core: Core, edition: Edition): Promise<Notice> {
+  if (core.memory.activeSheetIsStale) await lookAgain(core);
+  const inserted = await insert(core, edition);
+  await startAlong(core);
+  return inserted;
 }
 
 async function lookAgain(core: Core): Promise<void> {

@@ -35,6 +35,28 @@ export interface NoticeParams {
   "table-too-large": { readonly table: string };
   /** Tried several times, still refused. */
   "excel-busy": Nothing;
+  /** Deals were to be pulled, and there is no way to Partner Center. */
+  "not-connected": Nothing;
+  /** Deals are on their way to Partner Center: what was asked for has to wait until they have arrived. */
+  "push-under-way": Nothing;
+  /** So many rows hold again what was pulled. */
+  reverted: { readonly rows: number };
+  /** No row differs from what was pulled. */
+  "nothing-to-revert": Nothing;
+  /** So many conflicts are settled. */
+  "conflicts-settled": { readonly deals: number };
+  /** No row may be sent of those that were asked for. */
+  "nothing-to-push": Nothing;
+  /** No row bears the mark of a push whose outcome is not known. */
+  "nothing-to-look-up": Nothing;
+  /** What became of rows of an earlier push that was cut short: arrived, surely not created, still not known. */
+  "push-resumed": { readonly found: number; readonly released: number; readonly unknown: number };
+  /** Values from before a push stand in the sheet again; some may not be edited any more, their columns are named. */
+  "values-restored": { readonly fields: number; readonly left: number; readonly columns: string };
+  /** Nothing is known of the values before that push, or none of them may be brought back. */
+  "nothing-to-restore": Nothing;
+  /** A receipt was put on a sheet of its own. */
+  "receipt-on-sheet": { readonly sheet: string };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -52,6 +74,11 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "errors-column-restored",
   "checked",
   "row-hidden",
+  "reverted",
+  "conflicts-settled",
+  "push-resumed",
+  "values-restored",
+  "receipt-on-sheet",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -1,10 +1,15 @@
 // A session: the add-in at work on one workbook. It arms itself on the deal tables that are there.
+import type { Backend } from "../backend/Backend";
 import type { Language } from "../deals/words";
 import { keepsUndo } from "../excel/runtime";
 import { readWorkbook } from "../excel/readWorkbook";
 import { watchWorkbook } from "../excel/watchWorkbook";
 import { checkFoundTables, rememberWorkbook } from "./checkTables";
 import { Core } from "./Core";
+import { fetchCaller } from "./pull/fetchCaller";
+import { loadPulled } from "./pull/loadPulled";
+import { watchMicrosoftSides } from "./pull/watchMicrosoftSides";
+import { resumePushes } from "./push/resumePushes";
 import type { SessionState } from "./sessionState";
 import { startLiveChecking } from "./startLiveChecking";
 
@@ -25,6 +30,8 @@ export interface SessionOptions {
   readonly language: Language;
   /** The language of Errors texts where the workbook has not settled it; the user's when left out. */
   readonly errorsLanguage?: Language;
+  /** The way to Partner Center; none when left out. */
+  readonly backend?: Backend | null;
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
   /** Waits so many milliseconds; real time when left out. */
@@ -40,9 +47,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     sleep: options.sleep ?? sleepForReal,
     report: options.report ?? throwLater,
     undoKept: keepsUndo(),
+    backend: options.backend ?? null,
   });
   startLiveChecking(core);
+  watchMicrosoftSides(core);
   await core.inTurn(() => open(core));
+  void fetchCaller(core);
   return {
     state: () => core.state,
     subscribe: (listener) => core.subscribe(listener),
@@ -62,14 +72,18 @@ async function open(core: Core): Promise<void> {
   core.remember({
     live: live ?? core.memory.live,
     errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
+    pulls: workbook.pullSettings,
   });
+  if (workbook.hasPulledSheet) await loadPulled(core);
   const found = rememberWorkbook(core, workbook);
   await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
   core.remember({ phase: "started" });
+  resumePushes(core);
 }
 
 async function stop(core: Core): Promise<void> {
   core.listener = () => undefined;
+  core.ending.abort();
   for (const end of core.stops.splice(0)) await end();
 }
 

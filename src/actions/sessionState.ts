@@ -3,9 +3,22 @@ import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
 import type { Notice } from "./notice";
+import type { Connection, Work } from "./work";
 
 /** What is at work. */
-export type Task = "inserting" | "checking" | "adding-column" | "restoring-errors" | "selecting" | "switching";
+export type Task =
+  | "inserting"
+  | "checking"
+  | "adding-column"
+  | "restoring-errors"
+  | "selecting"
+  | "switching"
+  | "previewing"
+  | "pulling"
+  | "pushing"
+  | "looking-up"
+  | "reverting"
+  | "settling";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -54,6 +67,8 @@ export type SessionState =
       readonly busy: Busy | null;
       readonly notice: Notice | null;
       readonly undoKept: boolean;
+      readonly connection: Connection;
+      readonly work: Work;
     }
   | {
       readonly phase: "ready";
@@ -66,4 +81,8 @@ export type SessionState =
       readonly notice: Notice | null;
       /** Whether this Excel keeps the user's undo list when an add-in writes (ExcelApi 1.19). */
       readonly undoKept: boolean;
+      readonly connection: Connection;
+      readonly work: Work;
+      /** Deals with conflicts that are not settled. */
+      readonly conflicts: number;
     };

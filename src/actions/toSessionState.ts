@@ -16,9 +16,11 @@ const words = new WeakMap<Layout, Pick<DealTableState, "columnNames" | "headerOf
 /** The state of a session. */
 export function toSessionState(memory: Memory): SessionState {
   if (memory.phase === "starting") return { phase: "starting" };
-  const { live, errorsLanguage, busy, notice, undoKept } = memory;
+  const { live, errorsLanguage, busy, notice, undoKept, connection, work } = memory;
   const active = toActiveTable(memory);
-  if (active === null) return { phase: "no-template", live, errorsLanguage, busy, notice, undoKept };
+  if (active === null) {
+    return { phase: "no-template", live, errorsLanguage, busy, notice, undoKept, connection, work };
+  }
   const tables = [...memory.tables.values()].map(toDealTableState);
   return {
     phase: "ready",
@@ -29,6 +31,9 @@ export function toSessionState(memory: Memory): SessionState {
     busy,
     notice,
     undoKept,
+    connection,
+    work,
+    conflicts: memory.conflicts.size,
   };
 }
 

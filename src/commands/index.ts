@@ -1,8 +1,11 @@
 // The ribbon's buttons that run a function: which action each one asks for.
 import { goToNextError } from "../actions/goToNextError";
 import { insertTemplate } from "../actions/insertTemplate";
+import { showPull } from "../actions/pull/showPull";
+import { previewPush } from "../actions/push/previewPush";
 import type { Session } from "../actions/session";
 import { validateDeals } from "../actions/validateDeals";
+import { inPane } from "./inPane";
 import { runCommand } from "./runCommand";
 import type { Command } from "./runCommand";
 
@@ -11,6 +14,8 @@ export const commands: Readonly<Record<string, Command>> = {
   insertTemplate: (session) => insertTemplate(session, { edition: "2021" }),
   validateDeals,
   goToNextError,
+  showPull: inPane(showPull),
+  previewPush: inPane(previewPush),
 };
 
 /**

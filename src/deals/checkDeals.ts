@@ -7,8 +7,8 @@ import type { Header } from "./columns";
 import { toError, toWarning } from "./finding";
 import type { Finding } from "./finding";
 import { inSheetOrder } from "./inSheetOrder";
-import { isMark } from "./kinds/idKind";
 import type { Layout, SheetColumn } from "./layout";
+import { isMark } from "./marks";
 
 const readAcross: readonly Header[] = ["Referral ID", "Deal Name", "Customer Name"];
 

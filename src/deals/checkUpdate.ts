@@ -1,10 +1,11 @@
 // Checks a row against what was pulled of its deal: only what was changed is judged (template.md, rules 0, 1 and 6).
 import { isBlankCell } from "./cell";
-import type { CellValue, Row } from "./cell";
+import type { Row } from "./cell";
 import type { Checker, ColumnCheck } from "./checker";
 import { toMissing } from "./checkWhole";
 import { toError } from "./finding";
 import { toQuotable } from "./cell";
+import { isSameCell } from "./isSameCell";
 import { isTerminal } from "./lifecycle";
 import type { DealView } from "./rule";
 import type { RowFindings } from "./rowFindings";
@@ -19,19 +20,12 @@ interface Update {
   readonly checker: Checker;
 }
 
-/** Whether two cells of a column say the same to Partner Center. */
-function isSameCell({ kind }: ColumnCheck, a: CellValue, b: CellValue): boolean {
-  if (a === b) return true;
-  if (isBlankCell(a) || isBlankCell(b)) return isBlankCell(a) && isBlankCell(b);
-  return kind.toCanonical(a) === kind.toCanonical(b);
-}
-
 /** Checks what was changed in a row since its deal was pulled. */
 export function checkUpdate(update: Update, found: RowFindings): void {
   const { row, pulledRow, pulled, checker } = update;
   const changed = checker.columns.filter((column) => {
     const { index } = column;
-    return !isSameCell(column, row[index] ?? "", pulledRow[index] ?? "");
+    return !isSameCell(column.column, row[index] ?? "", pulledRow[index] ?? "");
   });
   const sent = new Set(changed.filter(({ column }) => column.editable !== "readOnly").map(({ name }) => name));
   const status = readStatus(pulled);

@@ -2,8 +2,8 @@
 import type { Column, Required } from "./column";
 import { columns } from "./columns";
 import type { Edition } from "./edition";
-import type { CellCheck, Kind, KindContext } from "./kind";
-import { kinds } from "./kinds/kinds";
+import { toCellKind } from "./isSameCell";
+import type { CellCheck, KindContext } from "./kind";
 import type { Layout, SheetColumn } from "./layout";
 import type { DealView, Rule } from "./rule";
 import { requirements } from "./rules/requirements";
@@ -25,7 +25,6 @@ export interface ColumnCheck {
   readonly column: Column;
   /** Whether a row needs a value in this column; null where none does. */
   readonly isNeeded: Need | null;
-  readonly kind: Kind;
   readonly check: CellCheck;
 }
 
@@ -69,12 +68,11 @@ function buildChecker({ edition, columns: sheetColumns, byName }: Layout): Check
 
 function toColumnCheck({ index, name, column, ordinal }: SheetColumn, edition: Edition): readonly ColumnCheck[] {
   if (column === null) return [];
-  // What only Partner Center fills in has no form that the user could mend.
-  const kind = column.editable === "readOnly" ? kinds.text : kinds[column.kind];
+  const kind = toCellKind(column);
   const context: KindContext = { values: column.values ?? [], edition };
   // Of columns that repeat only the first is required.
   const isNeeded = ordinal !== null && ordinal > 1 ? null : toNeed(column.required);
-  return [{ index, name, column, isNeeded, kind, check: kind.toCheck(context) }];
+  return [{ index, name, column, isNeeded, check: kind.toCheck(context) }];
 }
 
 // Only what some rows need: a column that every row needs and the sheet lacks is a finding of the sheet (readLayout).

@@ -3,8 +3,8 @@ import { isBlankCell } from "./cell";
 import type { CellValue, Row } from "./cell";
 import type { Header } from "./columns";
 import type { Edition } from "./edition";
-import { isMark } from "./kinds/idKind";
 import type { Layout } from "./layout";
+import { isMark } from "./marks";
 import type { DealView } from "./rule";
 
 interface Surroundings {

@@ -7,6 +7,8 @@ export interface PlaceRead {
   readonly place: TablePlace;
   /** Whether a filter hides rows of it. */
   readonly filtered: boolean;
+  /** Whether it has a row of totals. */
+  readonly totals: boolean;
 }
 
 /** Queues reading where a table stands. */
@@ -31,6 +33,7 @@ export function readPlace(table: Excel.Table): () => PlaceRead {
       rows: whole.rowCount - (table.showTotals ? 2 : 1),
     },
     filtered: table.autoFilter.isDataFiltered,
+    totals: table.showTotals,
   });
 }
 

@@ -1,6 +1,10 @@
 // Reads what the workbook has, in one sync: its sheets, its tables with their headers, the active sheet, our settings.
 import { isDealHeaderRow } from "../deals/layout";
 import { listsSheetName } from "./listsSheet";
+import { pulledSheet } from "./pulledSheet";
+import { pullSettingsKey, toPullSettings } from "./pullSettings";
+import type { PullSettings } from "./pullSettings";
+import { pushesSheet } from "./pushesSheet";
 import { settingsKey, toWorkbookSettings } from "./workbookSettings";
 import type { WorkbookSettings } from "./workbookSettings";
 
@@ -24,10 +28,15 @@ export interface ActiveSheet {
 export interface WorkbookRead {
   readonly sheetNames: readonly string[];
   readonly hasListsSheet: boolean;
+  /** Whether there is the sheet of deals as they were pulled. */
+  readonly hasPulledSheet: boolean;
+  /** Whether there is the sheet of what pushes have done. */
+  readonly hasPushesSheet: boolean;
   readonly activeSheet: ActiveSheet;
   /** The deal tables, by whatever name and on whatever sheet. */
   readonly dealTables: readonly FoundTable[];
   readonly settings: WorkbookSettings;
+  readonly pullSettings: PullSettings;
 }
 
 /** Queues reading the workbook. */
@@ -42,14 +51,18 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
   });
   const activeSheet = readActiveSheet(worksheets.getActiveWorksheet());
   const setting = settings.getItemOrNullObject(settingsKey).load("value");
+  const pullSetting = settings.getItemOrNullObject(pullSettingsKey).load("value");
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
     return {
       sheetNames,
       hasListsSheet: sheetNames.includes(listsSheetName),
+      hasPulledSheet: sheetNames.includes(pulledSheet.name),
+      hasPushesSheet: sheetNames.includes(pushesSheet.name),
       activeSheet: activeSheet(),
       dealTables: tables.items.filter(({ showHeaders }) => showHeaders).flatMap((table) => toFoundTable(table) ?? []),
       settings: toWorkbookSettings(setting.isNullObject ? null : setting.value),
+      pullSettings: toPullSettings(pullSetting.isNullObject ? null : pullSetting.value),
     };
   };
 }

@@ -16,6 +16,12 @@ export function writeColumnFormat(columns: Excel.Range, format: CellFormat): voi
   columns.numberFormat = [[numberFormats[format]]];
 }
 
+/** Formats all cells of a range alike. */
+export function writeOneFormat(range: Excel.Range, format: CellFormat): void {
+  // Excel takes one format for all cells of a range (docs/facts.md); its types know arrays only.
+  Object.assign(range, { numberFormat: numberFormats[format] });
+}
+
 function writeCellFormats(sheet: Excel.Worksheet, area: Area, format: CellFormat): void {
   const row = Array.from({ length: area.columns }, () => numberFormats[format]);
   toRange(sheet, area).numberFormat = Array.from({ length: area.rows }, () => row);

@@ -1,14 +1,12 @@
 // A finding in words: which column, what happened, what to do.
 import type { Finding, FindingCode, FindingOf } from "../deals/finding";
 import type { Language } from "../deals/words";
+import { colon } from "./colon";
 import { englishSentences } from "./englishSentences";
 import type { FindingSentences } from "./findingSentences";
 import { frenchSentences } from "./frenchSentences";
 
 const sentences: Readonly<Record<Language, FindingSentences>> = { en: englishSentences, fr: frenchSentences };
-
-/** What stands between a header and its sentence. errorMarkers knows both. */
-const colon: Readonly<Record<Language, string>> = { en: ": ", fr: " : " };
 
 /**
  * One sentence for a finding, with the header as it stands in the sheet; a missing value in Partner Center's own words.

@@ -1,5 +1,6 @@
 // The screen of a workbook without deals: what the template is, which edition, and the one button.
 import { Body1, Button, Field, Radio, RadioGroup, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { SessionState } from "../actions/sessionState";
@@ -8,6 +9,7 @@ import { templateHeaders } from "../deals/template";
 import { usePaneWords } from "./frame/usePaneWords";
 import { PassageText } from "./PassageText";
 import type { Asks } from "./toAsks";
+import { ConnectionLine } from "./work/ConnectionLine";
 
 const editions: readonly Edition[] = ["2021", "2023"];
 
@@ -22,6 +24,12 @@ const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
   },
   opening: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pull: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "> button": { alignSelf: "start" },
+  },
   editionHint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -57,6 +65,13 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
         {words.insertTemplate}
       </Button>
       <PassageText {...words.ownDeals} />
+      <div className={styles.pull}>
+        <PassageText {...words.pull.offer} />
+        <Button icon={<ArrowDownloadRegular />} disabledFocusable={state.busy !== null} onClick={asks.showPull}>
+          {words.pull.start}
+        </Button>
+        <ConnectionLine connection={state.connection} />
+      </div>
       <PassageText {...words.otherShape} />
     </main>
   );

@@ -2,11 +2,14 @@
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Busy, SessionState } from "../actions/sessionState";
+import type { PaneWords } from "../language/pane/PaneWords";
+import { spokenOnly } from "./frame/spokenOnly";
 import { useNow } from "./frame/useNow";
 import { usePaneWords } from "./frame/usePaneWords";
 import { NoticeBar } from "./NoticeBar";
 import type { Asks } from "./toAsks";
 import { toNoticeSentence } from "./toNoticeIntent";
+import { toSpokenWork } from "./work/toSpokenWork";
 
 const useStyles = makeStyles({
   foot: {
@@ -27,14 +30,7 @@ const useStyles = makeStyles({
     minBlockSize: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  spoken: {
-    position: "absolute",
-    inlineSize: "1px",
-    blockSize: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: spokenOnly,
 });
 
 interface PaneFootProps {
@@ -47,22 +43,30 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
   const nowMs = useNow();
-  const { busy, notice } = state;
+  const { busy, notice, work } = state;
+  // Its own screen shows how far a pull or a push is.
+  const isShown = work.kind === "pulling" || work.kind === "pushing";
   return (
     <footer className={styles.foot}>
       {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} />}
-      <div className={styles.progress}>{busy && <BusyBar busy={busy} />}</div>
+      <div className={styles.progress}>{busy && !isShown && <BusyBar busy={busy} />}</div>
       <div className={styles.line}>
         <Caption1>
           {busy ? words.busy[busy.task] : state.phase === "ready" && words.checkedAt(state.active.checkedAtMs, nowMs)}
         </Caption1>
-        {busy && busy.total !== null && <Caption1>{words.progress(busy.done, busy.total)}</Caption1>}
+        {busy && !isShown && busy.total !== null && <Caption1>{words.progress(busy.done, busy.total)}</Caption1>}
       </div>
       <div className={styles.spoken} role="status">
-        {busy ? words.busy[busy.task] : notice && toNoticeSentence(notice, words)}
+        {toSpoken(state, words)}
       </div>
     </footer>
   );
+}
+
+/** The latest thing to say: a notice, how far the work is, or what is being done. */
+function toSpoken({ busy, notice, work }: PaneFootProps["state"], words: PaneWords): string | null {
+  if (notice !== null && busy === null) return toNoticeSentence(notice, words);
+  return toSpokenWork(work, words) ?? (busy === null ? null : words.busy[busy.task]);
 }
 
 function BusyBar({ busy }: { readonly busy: Busy }): ReactNode {

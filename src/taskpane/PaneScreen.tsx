@@ -8,6 +8,9 @@ import { PaneFoot } from "./PaneFoot";
 import { ReadyScreen } from "./ready/ReadyScreen";
 import { StartingScreen } from "./StartingScreen";
 import type { Asks } from "./toAsks";
+import { HeaderOfContext } from "./work/useHeaderOf";
+import type { HeaderOf } from "./work/useHeaderOf";
+import { WorkScreen } from "./work/WorkScreen";
 
 const useStyles = makeStyles({
   screen: {
@@ -19,6 +22,8 @@ const useStyles = makeStyles({
   },
 });
 
+type OpenState = Exclude<SessionState, { readonly phase: "starting" }>;
+
 interface PaneScreenProps {
   readonly state: SessionState;
   readonly asks: Asks;
@@ -28,16 +33,35 @@ interface PaneScreenProps {
 export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
   const styles = useStyles();
   const screen = useRef<HTMLDivElement>(null);
-  const { phase } = state;
+  const shown = state.phase === "starting" || state.work.kind === "none" ? state.phase : state.work.kind;
   // The button that had the focus may have gone with its screen: the keyboard goes on from the top of the new one.
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) screen.current?.focus();
-  }, [phase]);
+  }, [shown]);
   if (state.phase === "starting") return <StartingScreen />;
   return (
-    <div className={styles.screen} ref={screen} tabIndex={-1}>
-      {state.phase === "ready" ? <ReadyScreen state={state} asks={asks} /> : <InsertScreen state={state} asks={asks} />}
-      <PaneFoot state={state} asks={asks} />
-    </div>
+    <HeaderOfContext value={toHeaderOf(state)}>
+      <div className={styles.screen} ref={screen} tabIndex={-1}>
+        <OpenScreen state={state} asks={asks} />
+        <PaneFoot state={state} asks={asks} />
+      </div>
+    </HeaderOfContext>
   );
+}
+
+function OpenScreen({ state, asks }: { readonly state: OpenState; readonly asks: Asks }): ReactNode {
+  if (state.work.kind !== "none") return <WorkScreen work={state.work} state={state} asks={asks} />;
+  return state.phase === "ready" ? (
+    <ReadyScreen state={state} asks={asks} />
+  ) : (
+    <InsertScreen state={state} asks={asks} />
+  );
+}
+
+function toHeaderOf(state: OpenState): HeaderOf {
+  return state.phase === "ready" ? state.active.headerOf : asItIs;
+}
+
+function asItIs(name: string): string {
+  return name;
 }

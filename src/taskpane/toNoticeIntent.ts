@@ -24,6 +24,17 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "table-too-large": "error",
   "excel-busy": "warning",
   "excel-refused": "error",
+  "not-connected": "info",
+  "push-under-way": "info",
+  reverted: "success",
+  "nothing-to-revert": "info",
+  "conflicts-settled": "success",
+  "nothing-to-push": "info",
+  "nothing-to-look-up": "info",
+  "push-resumed": "info",
+  "values-restored": "info",
+  "nothing-to-restore": "info",
+  "receipt-on-sheet": "success",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

@@ -18,7 +18,10 @@ const place = {
   columns: layout.columns.length,
   rows: 10,
 };
-const memory: Memory = { ...toFirstMemory("en", true), tables: new Map([["1", toBlankTable(place, layout, 0)]]) };
+const memory: Memory = {
+  ...toFirstMemory("en", true, { kind: "none" }),
+  tables: new Map([["1", toBlankTable(place, layout, 0)]]),
+};
 
 function after(...events: readonly WorkbookEvent[]): Pending {
   return events.reduce((pending, event) => addEvent(pending, event, memory), nothingPending);

@@ -10,6 +10,7 @@ function aCore(): Core {
     sleep: () => Promise.resolve(),
     report: () => undefined,
     undoKept: true,
+    backend: null,
   });
 }
 

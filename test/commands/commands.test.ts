@@ -2,6 +2,7 @@
 import { associateCommands } from "../../src/commands/index";
 import type { Session } from "../../src/actions/session";
 import { runCommand } from "../../src/commands/runCommand";
+import { openCoSellDesk } from "../actions/openCoSellDesk";
 import { openDesk } from "../actions/openDesk";
 
 function countCompletions(): { readonly event: { completed: () => void }; readonly count: () => number } {
@@ -36,6 +37,28 @@ test("a button that cannot act opens the pane, where the reason stands", async (
   await host.user.pressRibbonButton("CoSell.NextError", "goToNextError");
   expect(host.state.pane.visibility).toBe("Visible");
   expect(session.state()).toMatchObject({ notice: { code: "no-template" } });
+});
+
+test("pull and push open the pane and ask for nothing of Partner Center", async () => {
+  const { host, session, sandbox } = await openCoSellDesk({ sandboxOptions: { deals: 3 } });
+  associateCommands(Promise.resolve(session));
+  await host.user.pressRibbonButton("CoSell.Pull", "showPull");
+  expect(session.state()).toMatchObject({ work: { kind: "pull-form" } });
+  expect(host.state.pane.visibility).toBe("Visible");
+  host.user.closePane();
+  await host.user.pressRibbonButton("CoSell.InsertTemplate", "insertTemplate");
+  await host.user.pressRibbonButton("CoSell.Push", "previewPush");
+  expect(session.state()).toMatchObject({ work: { kind: "preview", preview: { rows: [] } } });
+  expect(host.state.pane.visibility).toBe("Visible");
+  expect(sandbox.log.filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
+test("without a connection push opens the pane, which says what to do", async () => {
+  const { host, session } = await openDesk();
+  associateCommands(Promise.resolve(session));
+  await host.user.pressRibbonButton("CoSell.Push", "previewPush");
+  expect(host.state.pane.visibility).toBe("Visible");
+  expect(session.state()).toMatchObject({ notice: { code: "not-connected" } });
 });
 
 test("a press waits for the session that is still starting, and is not lost", async () => {

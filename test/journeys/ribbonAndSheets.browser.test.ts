@@ -17,6 +17,8 @@ test("the ribbon has the buttons of the manifest", async () => {
     "Insert template",
     "Validate",
     "Next error",
+    "Pull",
+    "Push",
     "Open pane",
   ]);
 });

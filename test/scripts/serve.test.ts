@@ -1,17 +1,11 @@
 // The server of the pages: https on the loopback interface, only what belongs to the pages.
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
-import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { servePages } from "../../scripts/serve";
 import type { PageServer } from "../../scripts/serve";
-
-interface Answer {
-  readonly status: number;
-  readonly type: string;
-  readonly cache: string;
-  readonly body: string;
-}
+import { askServer } from "./askServer";
+import type { ServerAnswer } from "./askServer";
 
 const servers: PageServer[] = [];
 let folder = "";
@@ -33,25 +27,7 @@ async function serve(port = 0): Promise<PageServer> {
   return server;
 }
 
-function get(origin: string, path: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(origin);
-    const asked = request({ hostname, port, path, rejectUnauthorized: false, agent: false }, (answer) => {
-      let body = "";
-      answer.on("data", (part: Buffer) => (body += part.toString()));
-      answer.on("end", () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          type: answer.headers["content-type"] ?? "",
-          cache: answer.headers["cache-control"] ?? "",
-          body,
-        }),
-      );
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
-}
+const get = (origin: string, path: string): Promise<ServerAnswer> => askServer(origin, path);
 
 test("serves the built pages, the manifest, the icons and Microsoft's library with their types", async () => {
   const { origin } = await serve();
@@ -67,6 +43,11 @@ test("serves nothing else of the machine", async () => {
   const { origin } = await serve();
   const paths = ["/package.json", "/../package.json", "/office/..%2f..%2fpackage.json", "/assets/%2e%2e/package.json"];
   for (const path of paths) expect((await get(origin, path)).status).toBe(404);
+});
+
+test("has no way to Partner Center where it serves no sandbox", async () => {
+  const { origin } = await serve();
+  expect((await get(origin, "/connection.json")).status).toBe(404);
 });
 
 test("takes the next free port where the one wanted is in use", async () => {

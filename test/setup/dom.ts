@@ -1,7 +1,7 @@
 // Runs before each file of tests in jsdom: matchers, what jsdom lacks, and a guard that nothing calls out.
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
-import { setupServer } from "msw/node";
+import { network } from "./network";
 
 configure({ asyncUtilTimeout: 5000 });
 
@@ -13,6 +13,6 @@ class NoResizeObserver {
 Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
 Object.assign(Element.prototype, { scrollIntoView: (): void => undefined });
 
-const network = setupServer();
 beforeAll(() => network.listen({ onUnhandledRequest: "error" }));
+afterEach(() => network.resetHandlers());
 afterAll(() => network.close());

@@ -54,11 +54,12 @@ test("Tab passes every control of the deals' screen once, in the order in which 
     if (name === "" || names.length > 40) break;
     names.push(name);
   }
-  expect(names.slice(0, 3)).toEqual(["Next error", "Check now", "Check while I type"]);
+  expect(names.slice(0, 5)).toEqual(["Next error", "Check now", "Pull", "Push", "Check while I type"]);
   expect(names.filter((name) => name.startsWith("Row "))).toHaveLength(mixedFindings.length - 2);
-  expect(names.slice(-4)).toEqual([
+  expect(names.slice(-5)).toEqual([
     "Add a Solution column",
     "Add a Team member column",
+    "Receipts of pushes",
     "Language of the Errors column",
     "Close this message",
   ]);
@@ -132,6 +133,39 @@ test("in a mirrored Excel the pane is mirrored and its words keep their order", 
   expect(
     await page.getByText("6 of 120 deals to correct").evaluate((element) => getComputedStyle(element).unicodeBidi),
   ).toBe("plaintext");
+});
+
+test("deals are pulled with Enter in a field, and not while the days are crossed", async () => {
+  const page = await open("pull-form");
+  await page.getByRole("textbox", { name: "Text" }).fill("fleet");
+  await page.keyboard.press("Enter");
+  expect(await readAsked(page)).toEqual([
+    ["pull", expect.objectContaining({ status: "Active", text: "fleet" }), false],
+  ]);
+  const crossed = await open("pull-crossed");
+  await crossed.getByRole("textbox", { name: "Text" }).press("Enter");
+  expect(await readAsked(crossed)).toEqual([]);
+});
+
+test("a push is chosen, confirmed and sent by keyboard alone", async () => {
+  const page = await open("preview");
+  const press = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 60 && !name.test(await focused(page)); presses += 1)
+      await page.keyboard.press("Tab");
+    expect(await focused(page)).toMatch(name);
+    await page.keyboard.press("Space");
+  };
+  await press(/^Close these 2 deals for good/u);
+  await press(/^Contact centre in Azure/u);
+  await press(/^Push 5 rows/u);
+  const keys = ["row-0", "row-2", "row-3", "row-4", "row-5"];
+  expect(await readAsked(page)).toEqual([["push", { keys, closings: true, keepValues: false }]]);
+});
+
+test("a thousand rows make a page of a few thousand elements", async () => {
+  const page = await open("preview-many");
+  expect(await page.locator("#pane li").count()).toBe(100);
+  expect(await page.locator("#pane *").count()).toBeLessThan(3500);
 });
 
 test("a notice moves nothing above it", async () => {

@@ -1,11 +1,21 @@
 // States of a session as the pane may get them, valid but for what a test or a picture is about.
 import type { Notice } from "../../src/actions/notice";
 import type { DealTableState, SessionState } from "../../src/actions/sessionState";
+import type { Connection, Work } from "../../src/actions/work";
+import { noWork } from "../../src/actions/work";
 import type { Finding } from "../../src/deals/finding";
 import { toError, toWarning } from "../../src/deals/finding";
 import type { FindingCode, FindingParams } from "../../src/deals/finding";
 import { templateHeaders } from "../../src/deals/template";
+import { works } from "./works";
 import type { ReadyState } from "../../src/taskpane/ready/ReadyState";
+
+/** The sandbox, seen by an admin. */
+const sandboxConnection: Connection = {
+  kind: "sandbox",
+  caller: { name: "Ada Admin", email: "ada.admin@fabrikam.example", role: "admin" },
+  problem: null,
+};
 
 /** An error of a cell. */
 export function errorAt<C extends FindingCode>(
@@ -61,6 +71,9 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     busy: null,
     notice: null,
     undoKept: true,
+    connection: sandboxConnection,
+    work: noWork,
+    conflicts: 0,
     ...changes,
   };
 }
@@ -76,6 +89,8 @@ export function noTemplateState(
     busy: null,
     notice: null,
     undoKept: true,
+    connection: sandboxConnection,
+    work: noWork,
     ...changes,
   };
 }
@@ -100,6 +115,11 @@ export const manyFindings: readonly Finding[] = Array.from({ length: 5000 }, (_,
     wording: "Mandatory",
   }),
 );
+
+/** A session with one deal table and this work. */
+function atWork(work: Work): ReadyState {
+  return readyState({ work });
+}
 
 const notice = (what: Notice): Notice => what;
 
@@ -143,4 +163,15 @@ export const looks: Readonly<Record<string, SessionState>> = {
     live: "off",
     notice: notice({ code: "sheet-protected", params: { sheet: "Deals" } }),
   }),
+  unconnected: readyState({ connection: { kind: "none" } }),
+  "gateway-failed": readyState({
+    connection: {
+      kind: "gateway",
+      caller: null,
+      problem: { code: "no-connection", column: null, partnerCode: "", requestId: "" },
+    },
+    conflicts: 3,
+  }),
+  ...Object.fromEntries(Object.entries(works).map(([name, work]) => [name, atWork(work)])),
+  "pull-unconnected": noTemplateState({ connection: { kind: "none" }, work: works["pull-form"] ?? noWork }),
 };

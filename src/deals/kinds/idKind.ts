@@ -1,23 +1,17 @@
-// Ids of engagements and referrals, and the marks that rows on their way to Partner Center carry.
+// Ids of engagements and referrals; a Referral ID cell may hold the mark of a row on its way to Partner Center.
 import { checkAnyCell } from "../anyCell";
 import { toPlainText, toQuotable } from "../cell";
-import type { CellValue } from "../cell";
 import { toError } from "../finding";
 import { toRepairable } from "../kind";
 import type { Kind, Repair } from "../kind";
+import { isMark } from "../marks";
 import { toPatternKind } from "./patternKind";
 
 // The documented sample is no hexadecimal GUID, so letters and digits in the groups of one (columns.json).
 const group = "[a-z0-9]";
 const idForm = new RegExp(`^${group}{8}(?:-${group}{4}){3}-${group}{12}$`, "iu");
 const idInText = new RegExp(`(?<!${group})${group}{8}(?:-${group}{4}){3}-${group}{12}(?!${group})`, "iu");
-const markForm = new RegExp(`^new-${group}{8}(?:-${group}{4}){3}-${group}{12}$`, "iu");
 const withoutHyphens = /^[a-f0-9]{32}$/iu;
-
-/** Whether a Referral ID cell holds the mark of a deal that was sent and whose answer was not written back. */
-export function isMark(value: CellValue): boolean {
-  return typeof value === "string" && markForm.test(value.trim());
-}
 
 function mendId(text: string): Repair | null {
   const inside = idInText.exec(text)?.[0];

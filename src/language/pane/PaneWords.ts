@@ -1,6 +1,13 @@
 // Every word that the pane says, by what it is for. A language that lacks one does not compile.
 import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
+import type { ConflictWords } from "./conflicts/ConflictWords";
+import type { ConnectionWords } from "./connection/ConnectionWords";
+import type { PreviewWords } from "./preview/PreviewWords";
+import type { PullWords } from "./pull/PullWords";
+import type { PushWords } from "./push/PushWords";
+import type { ReceiptWords } from "./receipts/ReceiptWords";
+import type { WorkWords } from "./work/WorkWords";
 
 /** Why the pane cannot work where it was opened. */
 export type Obstacle = "office-missing" | "not-in-excel" | "excel-too-old" | "start-failed" | "pane-broken";
@@ -36,6 +43,25 @@ export interface NoticeWords {
   readonly "table-too-large": (params: { readonly table: string }) => string;
   readonly "excel-busy": () => string;
   readonly "excel-refused": (params: { readonly code: string }) => string;
+  readonly "not-connected": () => string;
+  readonly "push-under-way": () => string;
+  readonly reverted: (params: { readonly rows: number }) => string;
+  readonly "nothing-to-revert": () => string;
+  readonly "conflicts-settled": (params: { readonly deals: number }) => string;
+  readonly "nothing-to-push": () => string;
+  readonly "nothing-to-look-up": () => string;
+  readonly "push-resumed": (params: {
+    readonly found: number;
+    readonly released: number;
+    readonly unknown: number;
+  }) => string;
+  readonly "values-restored": (params: {
+    readonly fields: number;
+    readonly left: number;
+    readonly columns: string;
+  }) => string;
+  readonly "nothing-to-restore": () => string;
+  readonly "receipt-on-sheet": (params: { readonly sheet: string }) => string;
 }
 
 /** What is at work, in words. */
@@ -46,6 +72,12 @@ export interface BusyWords {
   readonly "restoring-errors": string;
   readonly selecting: string;
   readonly switching: string;
+  readonly previewing: string;
+  readonly pulling: string;
+  readonly pushing: string;
+  readonly "looking-up": string;
+  readonly reverting: string;
+  readonly settling: string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -101,6 +133,14 @@ export interface PaneWords {
   readonly addTeamMember: string;
   readonly errorsLanguage: string;
   readonly errorsLanguageHint: string;
+
+  readonly connection: ConnectionWords;
+  readonly pull: PullWords;
+  readonly preview: PreviewWords;
+  readonly push: PushWords;
+  readonly conflicts: ConflictWords;
+  readonly receipts: ReceiptWords;
+  readonly work: WorkWords;
 
   readonly busy: BusyWords;
   readonly progress: (done: number, total: number) => string;

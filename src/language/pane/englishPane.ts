@@ -1,4 +1,11 @@
 // The pane in English.
+import { englishConflicts } from "./conflicts/englishConflicts";
+import { englishConnection } from "./connection/englishConnection";
+import { englishPreview } from "./preview/englishPreview";
+import { englishPull } from "./pull/englishPull";
+import { englishPush } from "./push/englishPush";
+import { englishReceipts } from "./receipts/englishReceipts";
+import { englishWork } from "./work/englishWork";
 import type { PaneFormats } from "./paneFormats";
 import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
 
@@ -107,6 +114,14 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     errorsLanguage: "Language of the Errors column",
     errorsLanguageHint: "Kept in the workbook: all who open it see the same texts.",
 
+    connection: englishConnection,
+    pull: englishPull(formats),
+    preview: englishPreview(formats),
+    push: englishPush(formats),
+    conflicts: englishConflicts(formats),
+    receipts: englishReceipts(formats),
+    work: englishWork(formats),
+
     busy: busy,
     progress: (done, total) => `${count(done)} of ${plural(total, { one: "# row", other: "# rows" })}`,
     dismiss: "Close this message",
@@ -121,6 +136,12 @@ const busy: BusyWords = {
   "restoring-errors": "Putting the Errors column back…",
   selecting: "Going to the cell…",
   switching: "Changing the setting…",
+  previewing: "Looking what there is to push…",
+  pulling: "Pulling deals…",
+  pushing: "Pushing deals…",
+  "looking-up": "Looking in Partner Center…",
+  reverting: "Putting cells back…",
+  settling: "Settling the conflict…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -150,5 +171,48 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "excel-busy": () => "Excel is busy and did not answer. Wait a moment, then try again.",
     "excel-refused": ({ code }) =>
       `Excel refused this (${code}). Your deals are as they were; try again, and close and reopen the workbook if it stays so.`,
+    "not-connected": () =>
+      "There is no connection to Partner Center here. If you were offline, open the workbook again; otherwise save the sheet as a CSV file and upload it there under Referrals > Co-sell opportunities.",
+    reverted: ({ rows }) =>
+      plural(rows, { one: "# row is back to what was pulled.", other: "# rows are back to what was pulled." }),
+    "nothing-to-revert": () => "No row differs from what was pulled.",
+    "conflicts-settled": ({ deals }) =>
+      plural(deals, { one: "The conflict of # deal is settled.", other: "The conflicts of # deals are settled." }),
+    "push-under-way": () =>
+      "Deals are on their way to Partner Center. Wait until they have arrived, or cancel the push.",
+    "nothing-to-push": () => "None of these rows can be sent as it stands. Press Push to see why.",
+    "nothing-to-look-up": () => "No row of this workbook waits to be looked up.",
+    "push-resumed": ({ found, released, unknown }) =>
+      [
+        "An earlier push was cut short.",
+        found > 0 && plural(found, { one: "# deal had arrived.", other: "# deals had arrived." }),
+        released > 0 &&
+          plural(released, {
+            one: "# deal surely was not created and can be pushed again.",
+            other: "# deals surely were not created and can be pushed again.",
+          }),
+        unknown > 0 &&
+          plural(unknown, {
+            one: "Of # deal it is still not known: look it up again.",
+            other: "Of # deals it is still not known: look them up again.",
+          }),
+      ]
+        .filter(Boolean)
+        .join(" "),
+    "values-restored": ({ fields, left, columns }) => {
+      const back = plural(fields, {
+        one: "# value from before that push is back in the sheet.",
+        other: "# values from before that push are back in the sheet.",
+      });
+      if (left === 0) return back;
+      const stays = plural(left, {
+        one: "# value may not be changed back any more",
+        other: "# values may not be changed back any more",
+      });
+      return `${back} ${stays}: ${columns}.`;
+    },
+    "nothing-to-restore": () =>
+      "Nothing can be brought back: the values before that push were not kept, or may not be changed any more.",
+    "receipt-on-sheet": ({ sheet }) => `The receipt is on sheet “${sheet}”.`,
   };
 }

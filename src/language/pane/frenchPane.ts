@@ -1,5 +1,12 @@
 // The pane in French.
 import { fr } from "./bindPunctuation";
+import { frenchConflicts } from "./conflicts/frenchConflicts";
+import { frenchConnection } from "./connection/frenchConnection";
+import { frenchPreview } from "./preview/frenchPreview";
+import { frenchPull } from "./pull/frenchPull";
+import { frenchPush } from "./push/frenchPush";
+import { frenchReceipts } from "./receipts/frenchReceipts";
+import { frenchWork } from "./work/frenchWork";
 import type { PaneFormats } from "./paneFormats";
 import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
 
@@ -118,6 +125,14 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     errorsLanguage: "Langue de la colonne Errors",
     errorsLanguageHint: fr`Enregistrée dans le classeur : tous ceux qui l’ouvrent voient les mêmes textes.`,
 
+    connection: frenchConnection,
+    pull: frenchPull(formats),
+    preview: frenchPreview(formats),
+    push: frenchPush(formats),
+    conflicts: frenchConflicts(formats),
+    receipts: frenchReceipts(formats),
+    work: frenchWork(formats),
+
     busy: busy,
     progress: (done, total) => `${count(done)} sur ${plural(total, rowForms)}`,
     dismiss: "Fermer ce message",
@@ -132,6 +147,12 @@ const busy: BusyWords = {
   "restoring-errors": "Rétablissement de la colonne Errors…",
   selecting: "Accès à la cellule…",
   switching: "Modification du réglage…",
+  previewing: "Recherche de ce qu’il y a à envoyer…",
+  pulling: "Récupération en cours…",
+  pushing: "Envoi en cours…",
+  "looking-up": "Recherche dans l’Espace partenaires…",
+  reverting: "Rétablissement des cellules…",
+  settling: "Règlement du conflit…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -168,5 +189,66 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "excel-busy": () => fr`Excel est occupé et n’a pas répondu. Patientez un instant, puis réessayez.`,
     "excel-refused": ({ code }) =>
       fr`Excel a refusé cette opération (${code}). Vos transactions sont inchangées ; réessayez et, si cela persiste, fermez puis rouvrez le classeur.`,
+    "not-connected": () =>
+      fr`Il n’y a pas de connexion à l’Espace partenaires ici. Si vous étiez hors ligne, rouvrez le classeur ; sinon, enregistrez la feuille au format CSV et importez-la là-bas, sous Références > Opportunités de co-vente.`,
+    reverted: ({ rows }) =>
+      plural(rows, {
+        one: "# ligne est rétablie comme récupérée.",
+        many: "# de lignes sont rétablies comme récupérées.",
+        other: "# lignes sont rétablies comme récupérées.",
+      }),
+    "nothing-to-revert": () => "Aucune ligne ne diffère de ce qui a été récupéré.",
+    "conflicts-settled": ({ deals }) =>
+      plural(deals, {
+        one: "Le conflit de # transaction est réglé.",
+        many: "Les conflits de # de transactions sont réglés.",
+        other: "Les conflits de # transactions sont réglés.",
+      }),
+    "push-under-way": () =>
+      fr`Des transactions sont en route vers l’Espace partenaires. Attendez leur arrivée, ou annulez l’envoi.`,
+    "nothing-to-push": () =>
+      fr`Aucune de ces lignes ne peut être envoyée telle quelle. Choisissez Envoyer pour voir pourquoi.`,
+    "nothing-to-look-up": () => "Aucune ligne de ce classeur n’attend d’être recherchée.",
+    "push-resumed": ({ found, released, unknown }) =>
+      [
+        "Un envoi précédent a été interrompu.",
+        found > 0 &&
+          plural(found, {
+            one: "# transaction était arrivée.",
+            many: "# de transactions étaient arrivées.",
+            other: "# transactions étaient arrivées.",
+          }),
+        released > 0 &&
+          plural(released, {
+            one: "# transaction n’a sûrement pas été créée et peut être renvoyée.",
+            many: "# de transactions n’ont sûrement pas été créées et peuvent être renvoyées.",
+            other: "# transactions n’ont sûrement pas été créées et peuvent être renvoyées.",
+          }),
+        unknown > 0 &&
+          plural(unknown, {
+            one: fr`Pour # transaction, on ne sait toujours pas : recherchez-la de nouveau.`,
+            many: fr`Pour # de transactions, on ne sait toujours pas : recherchez-les de nouveau.`,
+            other: fr`Pour # transactions, on ne sait toujours pas : recherchez-les de nouveau.`,
+          }),
+      ]
+        .filter(Boolean)
+        .join(" "),
+    "values-restored": ({ fields, left, columns }) => {
+      const back = plural(fields, {
+        one: "# valeur d’avant cet envoi est de retour dans la feuille.",
+        many: "# de valeurs d’avant cet envoi sont de retour dans la feuille.",
+        other: "# valeurs d’avant cet envoi sont de retour dans la feuille.",
+      });
+      if (left === 0) return back;
+      const stays = plural(left, {
+        one: "# valeur ne peut plus être rétablie",
+        many: "# de valeurs ne peuvent plus être rétablies",
+        other: "# valeurs ne peuvent plus être rétablies",
+      });
+      return fr`${back} ${stays} : ${columns}.`;
+    },
+    "nothing-to-restore": () =>
+      fr`Rien à rétablir : les valeurs d’avant cet envoi n’ont pas été gardées, ou ne peuvent plus être modifiées.`,
+    "receipt-on-sheet": ({ sheet }) => fr`Le relevé se trouve sur la feuille « ${sheet} ».`,
   };
 }

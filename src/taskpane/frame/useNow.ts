@@ -1,14 +1,18 @@
-// The time, to the minute, for what the pane says about "when".
-import { useSyncExternalStore } from "react";
+// The time, to the minute or the second, for what the pane says about "when" and "how long".
+import { useCallback, useSyncExternalStore } from "react";
 
 const minuteMs = 60_000;
 
-/** The beginning of the current minute, in milliseconds since 1970; what uses it is drawn again when the next begins. */
-export function useNow(): number {
-  return useSyncExternalStore(startMinutes, () => Math.floor(Date.now() / minuteMs) * minuteMs);
+/**
+ * The beginning of the current minute, or of another unit in milliseconds, in milliseconds since 1970; what uses it is
+ * drawn again when the next one begins.
+ */
+export function useNow(unitMs: number = minuteMs): number {
+  const start = useCallback((changed: () => void) => startTicks(changed, unitMs), [unitMs]);
+  return useSyncExternalStore(start, () => Math.floor(Date.now() / unitMs) * unitMs);
 }
 
-function startMinutes(changed: () => void): () => void {
-  const timer = setInterval(changed, minuteMs);
+function startTicks(changed: () => void, unitMs: number): () => void {
+  const timer = setInterval(changed, unitMs);
   return () => clearInterval(timer);
 }

@@ -1,12 +1,15 @@
 // The screen of a workbook with deals: how they stand, what to do next, and everything that was found.
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import type { ReactNode } from "react";
 import { FindingList } from "../findings/FindingList";
+import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
 import { CheckButtons } from "./CheckButtons";
 import { ColumnFindings } from "./ColumnFindings";
 import { ErrorsLanguage } from "./ErrorsLanguage";
 import { FormulaNote } from "./FormulaNote";
+import { DealTransfer } from "./DealTransfer";
 import { LiveChecking } from "./LiveChecking";
 import { MoreColumns } from "./MoreColumns";
 import type { ReadyState } from "./ReadyState";
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     "> *": { flexShrink: 0 },
   },
+  receipts: { alignSelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 interface ReadyScreenProps {
@@ -45,6 +49,7 @@ interface ReadyScreenProps {
 
 /** The deals' screen. */
 export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
+  const words = usePaneWords();
   const styles = useStyles();
   const { active } = state;
   return (
@@ -53,6 +58,12 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
         <TableHeading tables={state.tables} active={active} select={asks.selectTable} />
         <Verdict table={active} />
         <CheckButtons state={state} asks={asks} />
+        <DealTransfer
+          connection={state.connection}
+          conflicts={state.conflicts}
+          busy={state.busy !== null}
+          asks={asks}
+        />
         <LiveChecking live={state.live} undoKept={state.undoKept} setLive={asks.setLive} />
       </header>
       <main className={styles.body}>
@@ -61,6 +72,15 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
         {active.findings.length > 0 && <FindingList key={active.tableId} table={active} goTo={asks.goTo} />}
         {active.hasFormulas && <FormulaNote checkedAtMs={active.checkedAtMs} />}
         <MoreColumns busy={state.busy !== null} add={asks.addColumn} />
+        <Button
+          className={styles.receipts}
+          appearance="transparent"
+          icon={<HistoryRegular />}
+          disabledFocusable={state.busy !== null}
+          onClick={asks.showReceipts}
+        >
+          {words.receipts.show}
+        </Button>
         <ErrorsLanguage language={state.errorsLanguage} choose={asks.setErrorsLanguage} />
       </main>
     </>

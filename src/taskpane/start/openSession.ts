@@ -1,6 +1,8 @@
 // Looks whether this is an Excel that can run the add-in, and starts the session in it.
 import { startSession } from "../../actions/session";
 import type { Session } from "../../actions/session";
+import type { Backend } from "../../backend/Backend";
+import { connectBackend } from "../../backend/connectBackend";
 import type { Obstacle } from "../../language/pane/PaneWords";
 import { toLanguage } from "../../language/pane/toLanguage";
 
@@ -15,7 +17,19 @@ export class CannotStart extends Error {
 /** Starts the session of this workbook; throws CannotStart outside Excel and where Excel lacks what manifest.xml asks for. */
 export async function openSession({ host }: { readonly host: Office.HostType | null }): Promise<Session> {
   if (host !== Office.HostType.Excel) throw new CannotStart("not-in-excel");
-  const { requirements, displayLanguage } = Office.context;
+  const { requirements, displayLanguage, partitionKey } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.14")) throw new CannotStart("excel-too-old");
-  return startSession({ language: toLanguage(displayLanguage), now: () => Date.now() });
+  const backend = await toBackend(partitionKey);
+  return startSession({ language: toLanguage(displayLanguage), backend, now: () => Date.now() });
+}
+
+/** Checking works without a way to Partner Center: where none can be taken, the session has none. */
+async function toBackend(partitionKey: string | undefined): Promise<Backend | null> {
+  try {
+    return await connectBackend(location.origin, partitionKey);
+  } catch (failure) {
+    // fetch throws a TypeError where there is no network; anything else is a mistake of the installation.
+    if (!(failure instanceof TypeError)) reportError(failure);
+    return null;
+  }
 }

@@ -17,7 +17,7 @@ function texts(value: unknown): readonly string[] {
 
 type Sayable = (first: unknown, second: number) => unknown;
 
-const given = {
+const given = Object.assign(["closeDate", "country"], {
   sheet: "Deals",
   edition: "2021",
   header: "Solution 2",
@@ -28,9 +28,19 @@ const given = {
   column: "Solution",
   limit: 50,
   code: "AccessDenied",
-  // As a number, where a number is wanted.
-  [Symbol.toPrimitive]: () => 1200,
-};
+  deals: 1200,
+  found: 3,
+  released: 2,
+  unknown: 1200,
+  fields: 1200,
+  left: 2,
+  columns: "Notes",
+  name: "Ada Admin",
+  email: "ada.admin@fabrikam.example",
+  role: "admin",
+  // As a number, where a number is wanted; as a country's code, where a text is.
+  [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? 1200 : "DE"),
+});
 
 function say(words: Sayable): unknown {
   return words(given, 5000);
@@ -84,6 +94,34 @@ test("a moment of today is a time of day, one of another day has its date", () =
   expect(french.checkedAt(noon, noon + 60_000)).toBe("Contrôlé\u00A0: 12:00");
   expect(english.checkedAt(noon, noon + 86_400_000)).toMatch(/^Checked: Jan 5, 2027, 12:00/u);
   expect(toPaneWords("en-GB", "UTC").checkedAt(noon, noon + 86_400_000)).toMatch(/^Checked: 5 Jan 2027/u);
+});
+
+const screens = ["connection", "pull", "preview", "push", "conflicts", "receipts", "work"] as const;
+
+test("every word of the screens of pulling and pushing is used by the pane", () => {
+  const sources = readSources(join(folders.top, "src/taskpane"));
+  const unused = screens.flatMap((screen) =>
+    Object.keys(english[screen])
+      .filter((name) => !new RegExp(`[.{,] ?${name}\\b`, "u").test(sources))
+      .map((name) => `${screen}.${name}`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test("a country, a day, an amount of money and a length of time read as the locale writes them", () => {
+  expect([english.pull.countryName("DE"), french.pull.countryName("DE")]).toEqual(["Germany", "Allemagne"]);
+  expect(english.work.day(Date.UTC(2027, 0, 31))).toBe("Jan 31, 2027");
+  expect(french.work.day(Date.UTC(2027, 0, 31))).toBe("31 janv. 2027");
+  expect(english.work.money(95_000.5, "EUR")).toBe("€95,000.50");
+  expect(french.work.money(95_000, "EUR").replace(/\s/gu, " ")).toBe("95 000 €");
+  expect(english.work.money(95_000, "euros")).toBe("95,000 euros");
+  expect([400, 59_400, 61_000, 5_400_000].map((ms) => english.push.timeLeft(ms))).toEqual([
+    "About 1 second left",
+    "About 59 seconds left",
+    "About 1 minute left",
+    "About 2 hours left",
+  ]);
+  expect(french.push.timeLeft(120_000)).toBe("Encore 2 minutes environ");
 });
 
 test("every word is used by the pane", () => {

@@ -16,6 +16,8 @@ test("the ribbon has the manifest's tab, group and buttons, in order, with addre
     ["Insert template", { kind: "function", name: "insertTemplate" }],
     ["Validate", { kind: "function", name: "validateDeals" }],
     ["Next error", { kind: "function", name: "goToNextError" }],
+    ["Pull", { kind: "function", name: "showPull" }],
+    ["Push", { kind: "function", name: "previewPush" }],
     ["Open pane", { kind: "pane" }],
   ]);
   expect(ribbon.groups[0]?.buttons[0]?.icon).toBe("https://localhost:3007/assets/insertTemplate-32.png");

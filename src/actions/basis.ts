@@ -1,0 +1,64 @@
+// What a check was made against beside the rows: what was pulled, and whether a push is at work.
+import type { CheckContext } from "../deals/checkContext";
+import type { Row } from "../deals/cell";
+import { isMark } from "../deals/marks";
+import type { Layout } from "../deals/layout";
+import { toPulledRow } from "../deals/pulled";
+import type { PulledDeal } from "../deals/pulled";
+import type { Core } from "./Core";
+
+/** What findings rest on beside the rows themselves. */
+export interface Basis {
+  /** By Referral ID in lower case. */
+  readonly pulled: ReadonlyMap<string, PulledDeal>;
+  readonly pushing: boolean;
+}
+
+/** What is known now. */
+export function toBasis({ memory }: Pick<Core, "memory">): Basis {
+  return { pulled: memory.pulled, pushing: memory.pushing };
+}
+
+/** Nothing is known. */
+export const noBasis: Basis = { pulled: new Map(), pushing: false };
+
+const pulledRows = new WeakMap<Layout, WeakMap<PulledDeal, Row>>();
+
+/** What a check may know beside the rows. */
+export function toCheckContext({ pulled, pushing }: Basis, layout: Layout, nowMs: number): CheckContext {
+  return {
+    nowMs,
+    pushing,
+    pulled: (referralId) => {
+      const deal = pulled.get(referralId.toLowerCase());
+      return deal === undefined ? undefined : toKnownRow(deal, layout);
+    },
+  };
+}
+
+function toKnownRow(deal: PulledDeal, layout: Layout): Row {
+  const known = pulledRows.get(layout) ?? new WeakMap<PulledDeal, Row>();
+  pulledRows.set(layout, known);
+  const row = known.get(deal) ?? toPulledRow(deal, layout);
+  known.set(deal, row);
+  return row;
+}
+
+/** Whether what a row was judged against is what it would be judged against now. */
+export function isJudgedAlike(row: Row, layout: Layout, { before, now }: { before: Basis; now: Basis }): boolean {
+  if (before.pulled === now.pulled && before.pushing === now.pushing) return true;
+  const key = toReferralKey(row, layout);
+  if (key === "") return true;
+  if (before.pushing !== now.pushing && isMark(key)) return false;
+  return before.pulled.get(key) === now.pulled.get(key);
+}
+
+/** The Referral ID of a row in lower case; "" where it has none. */
+export function toReferralKey(row: Row, layout: Layout): string {
+  const index = layout.byName.get("Referral ID")?.index;
+  return index === undefined
+    ? ""
+    : String(row[index] ?? "")
+        .trim()
+        .toLowerCase();
+}

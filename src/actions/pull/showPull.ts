@@ -1,0 +1,25 @@
+// Shows the form that asks which deals to pull.
+import type { DealFilter } from "../../backend/Backend";
+import type { Session } from "../session";
+import { fetchCaller } from "./fetchCaller";
+
+/** All deals. */
+export const allDeals: DealFilter = {
+  direction: null,
+  status: null,
+  country: null,
+  closesFrom: null,
+  closesTo: null,
+  changedSince: null,
+  onlyMine: false,
+  text: "",
+};
+
+/** Shows the form with the filter that the workbook remembers; asks once more who the caller is where that is not known. */
+export function showPull({ core }: Session): void {
+  const { work, pulls, connection } = core.memory;
+  if (work.kind === "pulling" || work.kind === "pushing") return;
+  const { filter, lastPulledAtMs } = pulls;
+  core.remember({ work: { kind: "pull-form", filter: filter ?? allDeals, lastPulledAtMs } });
+  if (connection.kind !== "none" && connection.caller === null) void fetchCaller(core);
+}

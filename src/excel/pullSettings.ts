@@ -1,0 +1,65 @@
+// What a workbook remembers about pulling: the filter that was used last, and when.
+
+/** Which deals were pulled; null or "" stands for all. Dates are YYYY-MM-DD. */
+interface PullFilter {
+  readonly direction: "Incoming" | "Outgoing" | null;
+  readonly status: "New" | "Active" | "Closed" | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly closesFrom: string | null;
+  readonly closesTo: string | null;
+  readonly changedSince: string | null;
+  readonly onlyMine: boolean;
+  readonly text: string;
+}
+
+/** What is remembered; null where nothing was pulled yet. */
+export interface PullSettings {
+  readonly filter: PullFilter | null;
+  /** When the last pull that came to its end did so, in milliseconds since 1970. */
+  readonly lastPulledAtMs: number | null;
+  /** When that pull began, ISO 8601: what changed since is asked for next time. */
+  readonly lastPullStartedAt: string | null;
+}
+
+/** The name under which the workbook keeps it. */
+export const pullSettingsKey = "coSellPull";
+
+const directions = ["Incoming", "Outgoing"] as const;
+const statuses = ["New", "Active", "Closed"] as const;
+
+/** The settings that a stored value holds; what is not understood counts as never remembered. */
+export function toPullSettings(stored: unknown): PullSettings {
+  const { filter, lastPulledAtMs, lastPullStartedAt } = toFields(stored);
+  return {
+    filter: typeof filter === "object" && filter !== null ? toPullFilter(toFields(filter)) : null,
+    lastPulledAtMs: typeof lastPulledAtMs === "number" ? lastPulledAtMs : null,
+    lastPullStartedAt: toText(lastPullStartedAt),
+  };
+}
+
+function toPullFilter(kept: Readonly<Record<string, unknown>>): PullFilter {
+  return {
+    direction: directions.find((known) => known === kept["direction"]) ?? null,
+    status: statuses.find((known) => known === kept["status"]) ?? null,
+    country: toText(kept["country"]),
+    closesFrom: toText(kept["closesFrom"]),
+    closesTo: toText(kept["closesTo"]),
+    changedSince: toText(kept["changedSince"]),
+    onlyMine: kept["onlyMine"] === true,
+    text: toText(kept["text"]) ?? "",
+  };
+}
+
+function toFields(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null ? { ...stored } : {};
+}
+
+function toText(kept: unknown): string | null {
+  return typeof kept === "string" ? kept : null;
+}
+
+/** Queues keeping the settings. It may clear the user's undo list: only for what the user asked for. */
+export function writePullSettings(context: Excel.RequestContext, settings: PullSettings): void {
+  context.workbook.settings.add(pullSettingsKey, settings);
+}

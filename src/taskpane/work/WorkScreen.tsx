@@ -1,0 +1,46 @@
+// Which screen the work of pulling and pushing is drawn as.
+import type { ReactNode } from "react";
+import type { SessionState } from "../../actions/sessionState";
+import type { Work } from "../../actions/work";
+import { ConflictsScreen } from "../conflicts/ConflictsScreen";
+import { PulledScreen } from "../pull/PulledScreen";
+import { PullForm } from "../pull/PullForm";
+import { PullingScreen } from "../pull/PullingScreen";
+import { PreviewScreen } from "../push/PreviewScreen";
+import { PushedScreen } from "../push/PushedScreen";
+import { PushingScreen } from "../push/PushingScreen";
+import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
+import type { Asks } from "../toAsks";
+
+/** Work of which there is something to show. */
+type ShownWork = Exclude<Work, { readonly kind: "none" }>;
+
+interface WorkScreenProps {
+  readonly work: ShownWork;
+  readonly state: Exclude<SessionState, { readonly phase: "starting" }>;
+  readonly asks: Asks;
+}
+
+/** The screen of the work. */
+export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
+  const busy = state.busy !== null;
+  const { connection } = state;
+  switch (work.kind) {
+    case "pull-form":
+      return <PullForm work={work} connection={connection} busy={busy} asks={asks} />;
+    case "pulling":
+      return <PullingScreen work={work} asks={asks} />;
+    case "pulled":
+      return <PulledScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "preview":
+      return <PreviewScreen preview={work.preview} connection={connection} busy={busy} asks={asks} />;
+    case "pushing":
+      return <PushingScreen progress={work.progress} asks={asks} />;
+    case "pushed":
+      return <PushedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "conflicts":
+      return <ConflictsScreen conflicts={work.conflicts} busy={busy} asks={asks} />;
+    case "receipts":
+      return <ReceiptsScreen receipts={work.receipts} busy={busy} asks={asks} />;
+  }
+}

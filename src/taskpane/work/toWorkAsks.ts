@@ -1,0 +1,97 @@
+// What can be asked for about pulling and pushing, each one action.
+import { closeWork } from "../../actions/closeWork";
+import { cancelPull } from "../../actions/pull/cancelPull";
+import { pullDeals } from "../../actions/pull/pullDeals";
+import { revertAll } from "../../actions/pull/revertAll";
+import { revertRow } from "../../actions/pull/revertRow";
+import { settleConflict } from "../../actions/pull/settleConflict";
+import type { Settlement } from "../../actions/pull/settleConflict";
+import { showConflicts } from "../../actions/pull/showConflicts";
+import { showPull } from "../../actions/pull/showPull";
+import { cancelPush } from "../../actions/push/cancelPush";
+import { lookUpAgain } from "../../actions/push/lookUpAgain";
+import { previewPush } from "../../actions/push/previewPush";
+import { pushDeals } from "../../actions/push/pushDeals";
+import { putReceiptOnSheet } from "../../actions/push/putReceiptOnSheet";
+import { readReceipt } from "../../actions/push/readReceipt";
+import { restoreBefore } from "../../actions/push/restoreBefore";
+import { retryFailed } from "../../actions/push/retryFailed";
+import { sendAgain } from "../../actions/push/sendAgain";
+import { showReceipts } from "../../actions/push/showReceipts";
+import { toReceiptCsv } from "../../actions/push/toReceiptCsv";
+import type { Session } from "../../actions/session";
+import type { DealFilter } from "../../backend/Backend";
+import type { Language } from "../../deals/words";
+import { saveFile } from "../receipts/saveFile";
+
+/** The rows that their user confirmed, and how. */
+interface PushChoice {
+  readonly keys: ReadonlySet<string>;
+  /** Whether closings among them were confirmed on purpose. */
+  readonly closings: boolean;
+  readonly keepValues: boolean;
+}
+
+/** The file that a receipt is saved as. */
+interface ReceiptFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** One function per thing that the screens of pulling and pushing can ask for. */
+export interface WorkAsks {
+  readonly showPull: () => void;
+  readonly pull: (filter: DealFilter, everything: boolean) => void;
+  readonly cancelPull: () => void;
+  readonly previewPush: () => void;
+  readonly push: (choice: PushChoice) => void;
+  readonly cancelPush: () => void;
+  readonly retryFailed: () => void;
+  readonly lookUpAgain: () => void;
+  readonly sendAgain: (keys: ReadonlySet<string>) => void;
+  readonly restoreBefore: (pushId: string) => void;
+  readonly showReceipts: () => void;
+  readonly putReceiptOnSheet: (pushId: string) => void;
+  readonly saveReceipt: (pushId: string, file: ReceiptFile) => void;
+  readonly showConflicts: () => void;
+  readonly settleConflict: (settlement: Settlement) => void;
+  readonly revertRow: (key: string) => void;
+  readonly revertAll: () => void;
+  readonly closeWork: () => void;
+}
+
+/** The actions of a session, as what the controls of these screens call. */
+export function toWorkAsks(session: Session): WorkAsks {
+  return {
+    showPull: () => showPull(session),
+    pull: (filter, everything) => void pullDeals(session, filter, { everything }),
+    cancelPull: () => cancelPull(session),
+    previewPush: () => void previewPush(session),
+    push: (choice) => void pushDeals(session, choice),
+    cancelPush: () => cancelPush(session),
+    retryFailed: () => void retryFailed(session),
+    lookUpAgain: () => void lookUpAgain(session),
+    sendAgain: (keys) => void sendAgain(session, keys),
+    restoreBefore: (pushId) => void restoreBefore(session, pushId),
+    showReceipts: () => void showReceipts(session),
+    putReceiptOnSheet: (pushId) => void putReceiptOnSheet(session, pushId),
+    saveReceipt: (pushId, file) => void saveReceipt(session, pushId, file),
+    showConflicts: () => showConflicts(session),
+    settleConflict: (settlement) => void settleConflict(session, settlement),
+    revertRow: (key) => void revertRow(session, key).then(() => previewAgain(session)),
+    revertAll: () => void revertAll(session).then(() => previewAgain(session)),
+    closeWork: () => closeWork(session),
+  };
+}
+
+/** A preview that is shown is as of before the revert: it is made again. */
+async function previewAgain(session: Session): Promise<void> {
+  const state = session.state();
+  if (state.phase !== "starting" && state.work.kind === "preview") await previewPush(session);
+}
+
+async function saveReceipt(session: Session, pushId: string, { name, language }: ReceiptFile): Promise<void> {
+  const receipt = await readReceipt(session, pushId);
+  if (receipt !== null) saveFile(`${name}.csv`, toReceiptCsv(receipt, language));
+}
