@@ -11,6 +11,8 @@ const common = {
 
 export default {
   testTimeout: 90_000,
+  // By default a core is kept free, which on a machine with two means that nothing runs side by side.
+  maxWorkers: 2,
   reporters: ["default", "<rootDir>/test/setup/closingLine.cjs"],
   projects: [
     {
