@@ -6,6 +6,7 @@ import type { ServerType } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { readCertificate } from "./certificate";
+import type { Certificate } from "./certificate";
 import { folders } from "./folders";
 import { toSandboxRoutes } from "./sandbox/toSandboxRoutes";
 import type { SandboxMount } from "./sandbox/toSandboxRoutes";
@@ -21,14 +22,16 @@ const weekSeconds = 7 * 24 * 60 * 60;
 
 /**
  * Serves the pages built into a folder on the loopback interface, at the port wanted (0: any) or, where that is taken,
- * the next free one; with a sandbox the pane finds its Partner Center there. Throws PortsTaken.
+ * the next free one; with a sandbox the pane finds its Partner Center there. The certificate is our own, which browsers ask
+ * about, unless another is given. Throws PortsTaken.
  */
 export async function servePages(
   folder: string,
   wantedPort: number,
   sandbox: SandboxMount | null = null,
+  trusted: Certificate | null = null,
 ): Promise<PageServer> {
-  const certificate = await readCertificate(folders.certificate, new Date());
+  const certificate = trusted ?? (await readCertificate(folders.certificate, new Date()));
   const app = toApp(folder, sandbox);
   const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
   for (let port = wantedPort; ; port += 1) {

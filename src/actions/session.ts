@@ -8,8 +8,6 @@ import { checkFoundTables, rememberWorkbook } from "./checkTables";
 import { Core } from "./Core";
 import { fetchCaller } from "./pull/fetchCaller";
 import { loadPulled } from "./pull/loadPulled";
-import { watchMicrosoftSides } from "./pull/watchMicrosoftSides";
-import { resumePushes } from "./push/resumePushes";
 import type { SessionState } from "./sessionState";
 import { startLiveChecking } from "./startLiveChecking";
 
@@ -50,8 +48,9 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     backend: options.backend ?? null,
   });
   startLiveChecking(core);
-  watchMicrosoftSides(core);
+  const transfer = core.deps.backend === null ? null : import("./startTransfer");
   await core.inTurn(() => open(core));
+  if (transfer !== null) (await transfer).startTransfer(core);
   void fetchCaller(core);
   return {
     state: () => core.state,
@@ -78,7 +77,6 @@ async function open(core: Core): Promise<void> {
   const found = rememberWorkbook(core, workbook);
   await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
   core.remember({ phase: "started" });
-  resumePushes(core);
 }
 
 async function stop(core: Core): Promise<void> {

@@ -1,5 +1,6 @@
 // What the pane shows of pulling and pushing, beside the deals themselves: one value, replaced, never changed.
-import type { CallerCard, DealFilter, PullProgress } from "../backend/Backend";
+import type { CallerCard, PullProgress } from "../backend/Backend";
+import type { DealFilter } from "../deals/dealFilter";
 import type { CellValue } from "../deals/cell";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";

@@ -1,4 +1,5 @@
 // The way to Partner Center as actions see it: they never know whether a sandbox, a relay or a gateway is behind it.
+import type { DealFilter } from "../deals/dealFilter";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { FieldChange, Upgrade } from "../deals/pushPlan";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
@@ -9,20 +10,6 @@ export interface CallerCard {
   readonly email: string;
   /** An admin sees all deals, a user those on whose team he is. */
   readonly role: "admin" | "user" | "unknown";
-}
-
-/** Which deals to pull; null or "" asks for all. Dates are YYYY-MM-DD. */
-export interface DealFilter {
-  readonly direction: "Incoming" | "Outgoing" | null;
-  readonly status: "New" | "Active" | "Closed" | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null;
-  readonly closesFrom: string | null;
-  readonly closesTo: string | null;
-  readonly changedSince: string | null;
-  readonly onlyMine: boolean;
-  /** In deal name, customer name, ids, CRM ID or notes, without letter case. */
-  readonly text: string;
 }
 
 /** How far a pull is: deals read from Partner Center, and of these the ones that the filter keeps. */

@@ -2,7 +2,6 @@
 import { goToNextError } from "../actions/goToNextError";
 import { insertTemplate } from "../actions/insertTemplate";
 import { showPull } from "../actions/pull/showPull";
-import { previewPush } from "../actions/push/previewPush";
 import type { Session } from "../actions/session";
 import { validateDeals } from "../actions/validateDeals";
 import { inPane } from "./inPane";
@@ -15,7 +14,8 @@ export const commands: Readonly<Record<string, Command>> = {
   validateDeals,
   goToNextError,
   showPull: inPane(showPull),
-  previewPush: inPane(previewPush),
+  // Its code is loaded behind the first screen.
+  previewPush: inPane(async (session) => (await import("../actions/push/previewPush")).previewPush(session)),
 };
 
 /**

@@ -1,21 +1,9 @@
 // What a workbook remembers about pulling: the filter that was used last, and when.
-
-/** Which deals were pulled; null or "" stands for all. Dates are YYYY-MM-DD. */
-interface PullFilter {
-  readonly direction: "Incoming" | "Outgoing" | null;
-  readonly status: "New" | "Active" | "Closed" | null;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null;
-  readonly closesFrom: string | null;
-  readonly closesTo: string | null;
-  readonly changedSince: string | null;
-  readonly onlyMine: boolean;
-  readonly text: string;
-}
+import type { DealFilter } from "../deals/dealFilter";
 
 /** What is remembered; null where nothing was pulled yet. */
 export interface PullSettings {
-  readonly filter: PullFilter | null;
+  readonly filter: DealFilter | null;
   /** When the last pull that came to its end did so, in milliseconds since 1970. */
   readonly lastPulledAtMs: number | null;
   /** When that pull began, ISO 8601: what changed since is asked for next time. */
@@ -32,13 +20,13 @@ const statuses = ["New", "Active", "Closed"] as const;
 export function toPullSettings(stored: unknown): PullSettings {
   const { filter, lastPulledAtMs, lastPullStartedAt } = toFields(stored);
   return {
-    filter: typeof filter === "object" && filter !== null ? toPullFilter(toFields(filter)) : null,
+    filter: typeof filter === "object" && filter !== null ? toDealFilter(toFields(filter)) : null,
     lastPulledAtMs: typeof lastPulledAtMs === "number" ? lastPulledAtMs : null,
     lastPullStartedAt: toText(lastPullStartedAt),
   };
 }
 
-function toPullFilter(kept: Readonly<Record<string, unknown>>): PullFilter {
+function toDealFilter(kept: Readonly<Record<string, unknown>>): DealFilter {
   return {
     direction: directions.find((known) => known === kept["direction"]) ?? null,
     status: statuses.find((known) => known === kept["status"]) ?? null,

@@ -1,22 +1,11 @@
 // A pull's filter: what Partner Center can be asked for, and what has to be sieved here.
 import { toComparable } from "../deals/cell";
 import type { CellValue } from "../deals/cell";
+import type { DealFilter } from "../deals/dealFilter";
 import { fromSerial, toIsoDay } from "../deals/day";
 import type { PulledDeal } from "../deals/pulled";
 import { toLiteral } from "./listQuery";
 import { headerOf } from "./wireColumns";
-
-/** What a pull asks for; null and "" ask for all. Days are YYYY-MM-DD. */
-export interface WantedDeals {
-  readonly direction: "Incoming" | "Outgoing" | null;
-  readonly status: "New" | "Active" | "Closed" | null;
-  readonly country: string | null;
-  readonly closesFrom: string | null;
-  readonly closesTo: string | null;
-  readonly changedSince: string | null;
-  readonly onlyMine: boolean;
-  readonly text: string;
-}
 
 /** A list call's $filter (null: none), and which of its deals to keep. */
 export interface ListFilter {
@@ -26,7 +15,7 @@ export interface ListFilter {
 
 /** What a pull is about. */
 export interface ListFilterRequest {
-  readonly filter: WantedDeals;
+  readonly filter: DealFilter;
   /** Only deals changed since this ISO 8601 time, beside the filter; null for all. */
   readonly changedSince: string | null;
   /** Whose deals "only mine" means; "" where it is not known, and then nothing is left out for it. */
@@ -60,7 +49,7 @@ function toLatest(day: string | null, time: string | null): string | null {
   return Date.parse(dayStart) > Date.parse(time) ? dayStart : time;
 }
 
-function closesWithin({ cells }: PulledDeal, { closesFrom, closesTo }: WantedDeals): boolean {
+function closesWithin({ cells }: PulledDeal, { closesFrom, closesTo }: DealFilter): boolean {
   if (!isSet(closesFrom) && !isSet(closesTo)) return true;
   const day = toDayText(cells[headerOf("closeDate")]);
   return day !== null && (!isSet(closesFrom) || day >= closesFrom) && (!isSet(closesTo) || day <= closesTo);

@@ -8,9 +8,9 @@ import { PaneFoot } from "./PaneFoot";
 import { ReadyScreen } from "./ready/ReadyScreen";
 import { StartingScreen } from "./StartingScreen";
 import type { Asks } from "./toAsks";
+import { LaterWorkScreen } from "./work/LaterWorkScreen";
 import { HeaderOfContext } from "./work/useHeaderOf";
 import type { HeaderOf } from "./work/useHeaderOf";
-import { WorkScreen } from "./work/WorkScreen";
 
 const useStyles = makeStyles({
   screen: {
@@ -50,7 +50,7 @@ export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
 }
 
 function OpenScreen({ state, asks }: { readonly state: OpenState; readonly asks: Asks }): ReactNode {
-  if (state.work.kind !== "none") return <WorkScreen work={state.work} state={state} asks={asks} />;
+  if (state.work.kind !== "none") return <LaterWorkScreen work={state.work} state={state} asks={asks} />;
   return state.phase === "ready" ? (
     <ReadyScreen state={state} asks={asks} />
   ) : (

@@ -15,7 +15,7 @@ import { validateDeals } from "../actions/validateDeals";
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
-import { toWorkAsks } from "./work/toWorkAsks";
+import { toLaterWorkAsks } from "./work/toLaterWorkAsks";
 import type { WorkAsks } from "./work/toWorkAsks";
 
 /** One function per thing that the pane can ask for; none of them waits or throws: the outcome shows in the state. */
@@ -35,7 +35,7 @@ export interface Asks extends WorkAsks {
 /** The actions of a session, as what the pane's controls call. */
 export function toAsks(session: Session): Asks {
   return {
-    ...toWorkAsks(session),
+    ...toLaterWorkAsks(session),
     insertTemplate: (edition) => void insertTemplate(session, { edition }),
     checkNow: () => void validateDeals(session),
     nextError: () => void goToNextError(session),

@@ -1,5 +1,6 @@
 // Pulling: page by page, what the filter keeps, with Microsoft's side, up to a limit.
-import type { DealFilter, PullEnd, PullProgress } from "../../src/backend/Backend";
+import type { PullEnd, PullProgress } from "../../src/backend/Backend";
+import type { DealFilter } from "../../src/deals/dealFilter";
 import type { PulledDeal } from "../../src/deals/pulled";
 import { aCoSellCreate, aCreate, openBackend } from "./builders/openBackend";
 import type { Opened } from "./builders/openBackend";

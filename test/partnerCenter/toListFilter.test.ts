@@ -1,11 +1,11 @@
 import type { PulledDeal } from "../../src/deals/pulled";
 import { toDeal } from "../../src/partnerCenter/toDeal";
 import { toListFilter } from "../../src/partnerCenter/toListFilter";
-import type { WantedDeals } from "../../src/partnerCenter/toListFilter";
+import type { DealFilter } from "../../src/deals/dealFilter";
 import { aReferral, referralId } from "./aReferral";
 import { openPartnerCenter, signal } from "./openPartnerCenter";
 
-const all: WantedDeals = {
+const all: DealFilter = {
   direction: null,
   status: null,
   country: null,
@@ -16,7 +16,7 @@ const all: WantedDeals = {
   text: "",
 };
 
-function filterOf(filter: Partial<WantedDeals>, changedSince: string | null = null, email = "o'neil@adatum.example") {
+function filterOf(filter: Partial<DealFilter>, changedSince: string | null = null, email = "o'neil@adatum.example") {
   return toListFilter({ filter: { ...all, ...filter }, changedSince, email });
 }
 

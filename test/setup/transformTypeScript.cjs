@@ -12,6 +12,8 @@ module.exports = {
       format: "cjs",
       jsx: "automatic",
       target: "node20",
+      // Jest's modules know no import(): it becomes a require behind a promise.
+      supported: { "dynamic-import": false },
       sourcemap: "external",
       sourcefile: path,
       define: { "import.meta.url": JSON.stringify(pathToFileURL(path).href) },

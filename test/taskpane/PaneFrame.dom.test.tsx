@@ -2,7 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { toPaneWords } from "../../src/language/pane/toPaneWords";
+import { toPaneWords } from "../builders/toPaneWords";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { countMediaListeners, setMedia } from "./mediaQueries";
 

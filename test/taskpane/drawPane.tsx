@@ -3,11 +3,12 @@ import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import type { SessionState } from "../../src/actions/sessionState";
-import { toPaneWords } from "../../src/language/pane/toPaneWords";
+import { toPaneWords } from "../builders/toPaneWords";
 import type { PaneWords } from "../../src/language/pane/PaneWords";
 import { toDirection } from "../../src/language/pane/toLanguage";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { PaneScreen } from "../../src/taskpane/PaneScreen";
+import { loadWorkScreen } from "../../src/taskpane/work/LaterWorkScreen";
 import { setMedia } from "./mediaQueries";
 import { toWrittenAsks } from "./toWrittenAsks";
 
@@ -20,6 +21,9 @@ export interface DrawnPane {
   /** Draws another state in the same pane. */
   readonly redraw: (state: SessionState) => void;
 }
+
+// Screens are there at once where they were loaded before.
+beforeAll(loadWorkScreen);
 
 /** Draws a state in the language of a locale. */
 export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnPane {

@@ -1,7 +1,7 @@
 // A page that draws one look of the pane in a real browser, for tests and pictures: ?look=mixed&lang=fr-FR. What is asked
 // for in it stands in <html data-asked>, one JSON list after the other.
 import { createRoot } from "react-dom/client";
-import { toPaneWords } from "../../src/language/pane/toPaneWords";
+import { toPaneWords } from "../builders/toPaneWords";
 import { toDirection } from "../../src/language/pane/toLanguage";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { PaneScreen } from "../../src/taskpane/PaneScreen";

@@ -1,6 +1,6 @@
 // Cells as a person reads them in the pane.
 import { toSerial } from "../../src/deals/day";
-import { toPaneWords } from "../../src/language/pane/toPaneWords";
+import { toPaneWords } from "../builders/toPaneWords";
 import { toShownCell } from "../../src/taskpane/work/toShownCell";
 
 const english = toPaneWords("en-US", "UTC");

@@ -1,5 +1,6 @@
 // Brings deals from Partner Center into the sheet.
-import type { Backend, DealFilter, PullEnd } from "../../backend/Backend";
+import type { Backend, PullEnd } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import { ExcelFailure } from "../../excel/ExcelFailure";
 import { writePullSettings } from "../../excel/pullSettings";
 import { insertDeals } from "../insertTemplate";

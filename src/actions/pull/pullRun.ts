@@ -1,5 +1,6 @@
 // A pull under way: deals stream in page by page, and go into the sheet block by block.
-import type { DealFilter, PullProgress } from "../../backend/Backend";
+import type { PullProgress } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import type { PulledDeal } from "../../deals/pulled";
 import { toPulledRow } from "../../deals/pulled";
 import { GoneFromWorkbook, PayloadTooLarge } from "../../excel/ExcelFailure";

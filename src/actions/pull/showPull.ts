@@ -1,5 +1,5 @@
 // Shows the form that asks which deals to pull.
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import type { Session } from "../session";
 import { fetchCaller } from "./fetchCaller";
 

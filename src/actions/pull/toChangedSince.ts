@@ -1,5 +1,5 @@
 // From when on a pull asks for changes.
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import { toReferralKey } from "../basis";
 import type { Memory } from "../Memory";
 

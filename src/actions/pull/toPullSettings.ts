@@ -1,5 +1,5 @@
 // What a workbook remembers of a pull.
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import type { PullSettings } from "../../excel/pullSettings";
 import type { Core } from "../Core";
 import { isSameFilter } from "./toChangedSince";

@@ -1,10 +1,10 @@
 // The words of the pane, within reach of every component.
 import { createContext, useContext } from "react";
 import type { PaneWords } from "../../language/pane/PaneWords";
-import { toPaneWords } from "../../language/pane/toPaneWords";
+import { toEnglish } from "../../language/pane/loadPaneWords";
 
 /** Carries the words; English of the United States outside a PaneFrame. */
-export const PaneWordsContext = createContext<PaneWords>(toPaneWords("en-US"));
+export const PaneWordsContext = createContext<PaneWords>(toEnglish("en-US"));
 
 /** The words in the user's language. */
 export function usePaneWords(): PaneWords {

@@ -2,7 +2,7 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import { countryCodes } from "../../deals/countries";
 import { statuses } from "../../deals/lifecycle";
 import { toWord } from "../../deals/words";

@@ -5,7 +5,7 @@ import { useId, useState } from "react";
 import type { SyntheticEvent, ReactNode } from "react";
 import { allDeals } from "../../actions/pull/showPull";
 import type { Connection, Work } from "../../actions/work";
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import { useNow } from "../frame/useNow";
 import { usePaneWords } from "../frame/usePaneWords";
 import { PassageText } from "../PassageText";

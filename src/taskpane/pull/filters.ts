@@ -1,5 +1,5 @@
 // Which filters are set, and which are not.
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import type { FilterName } from "../../language/pane/pull/PullWords";
 
 /** Whether the first day of closing is later than the last. */

@@ -2,7 +2,6 @@
 import { startSession } from "../../actions/session";
 import type { Session } from "../../actions/session";
 import type { Backend } from "../../backend/Backend";
-import { connectBackend } from "../../backend/connectBackend";
 import type { Obstacle } from "../../language/pane/PaneWords";
 import { toLanguage } from "../../language/pane/toLanguage";
 
@@ -26,6 +25,8 @@ export async function openSession({ host }: { readonly host: Office.HostType | n
 /** Checking works without a way to Partner Center: where none can be taken, the session has none. */
 async function toBackend(partitionKey: string | undefined): Promise<Backend | null> {
   try {
+    // Loaded beside the pane, not with it: the first screen does not wait for its bytes.
+    const { connectBackend } = await import("../../backend/connectBackend");
     return await connectBackend(location.origin, partitionKey);
   } catch (failure) {
     // fetch throws a TypeError where there is no network; anything else is a mistake of the installation.

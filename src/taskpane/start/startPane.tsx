@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../../actions/session";
 import type { Obstacle } from "../../language/pane/PaneWords";
-import { toPaneWords } from "../../language/pane/toPaneWords";
+import { loadPaneWords } from "../../language/pane/loadPaneWords";
 import { toDirection } from "../../language/pane/toLanguage";
 import { PaneFrame } from "../frame/PaneFrame";
 import { ObstacleScreen } from "../ObstacleScreen";
@@ -26,7 +26,7 @@ export interface PaneStart {
 /** Draws the pane into an element until the returned function is called; resolved when the session is there or has failed. */
 export async function startPane({ element, session, displayLanguage, reload }: PaneStart): Promise<() => void> {
   const root = createRoot(element);
-  const words = toPaneWords(displayLanguage);
+  const words = await loadPaneWords(displayLanguage);
   const direction = toDirection(displayLanguage);
   const draw = (screen: ReactNode): void =>
     root.render(

@@ -15,7 +15,8 @@ import type { Asks } from "../toAsks";
 /** Work of which there is something to show. */
 type ShownWork = Exclude<Work, { readonly kind: "none" }>;
 
-interface WorkScreenProps {
+/** What the screen draws. */
+export interface WorkScreenProps {
   readonly work: ShownWork;
   readonly state: Exclude<SessionState, { readonly phase: "starting" }>;
   readonly asks: Asks;

@@ -18,9 +18,8 @@ import { restoreBefore } from "../../actions/push/restoreBefore";
 import { retryFailed } from "../../actions/push/retryFailed";
 import { sendAgain } from "../../actions/push/sendAgain";
 import { showReceipts } from "../../actions/push/showReceipts";
-import { toReceiptCsv } from "../../actions/push/toReceiptCsv";
 import type { Session } from "../../actions/session";
-import type { DealFilter } from "../../backend/Backend";
+import type { DealFilter } from "../../deals/dealFilter";
 import type { Language } from "../../deals/words";
 import { saveFile } from "../receipts/saveFile";
 
@@ -92,6 +91,10 @@ async function previewAgain(session: Session): Promise<void> {
 }
 
 async function saveReceipt(session: Session, pushId: string, { name, language }: ReceiptFile): Promise<void> {
-  const receipt = await readReceipt(session, pushId);
+  // The library that writes CSV is loaded when somebody wants a file.
+  const [receipt, { toReceiptCsv }] = await Promise.all([
+    readReceipt(session, pushId),
+    import("../../actions/push/toReceiptCsv"),
+  ]);
   if (receipt !== null) saveFile(`${name}.csv`, toReceiptCsv(receipt, language));
 }

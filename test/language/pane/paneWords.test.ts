@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folders } from "../../../scripts/folders";
 import type { PaneWords } from "../../../src/language/pane/PaneWords";
-import { toPaneWords } from "../../../src/language/pane/toPaneWords";
+import { toPaneWords } from "../../builders/toPaneWords";
 
 const english = toPaneWords("en-US", "UTC");
 const french = toPaneWords("fr-FR", "UTC");

@@ -2,6 +2,8 @@
 
 /** The words that these screens share. */
 export interface WorkWords {
+  /** While the screen itself is on its way. */
+  readonly loading: string;
   readonly back: string;
   readonly done: string;
   /** A deal whose name cell is empty. */

@@ -5,6 +5,7 @@ import type { WorkWords } from "./WorkWords";
 /** The shared words of these screens, in English. */
 export function englishWork({ count, plural, day, number, money }: PaneFormats): WorkWords {
   return {
+    loading: "Loading…",
     back: "Back",
     done: "Done",
     unnamed: "A deal without a name",

@@ -6,6 +6,7 @@ import type { WorkWords } from "./WorkWords";
 /** The shared words of these screens, in French. */
 export function frenchWork({ count, plural, day, number, money }: PaneFormats): WorkWords {
   return {
+    loading: "Chargement…",
     back: "Retour",
     done: "Terminé",
     unnamed: "Transaction sans nom",
