@@ -1,4 +1,5 @@
 // What the pane tells its user about the last thing that was asked for or went wrong. Data: the sentences are in src/language/pane.
+import type { FileFault } from "../deals/csv/UnreadableFile";
 import type { Edition } from "../deals/edition";
 
 /** The columns of which a deal may have up to 50. */
@@ -57,6 +58,12 @@ export interface NoticeParams {
   "nothing-to-restore": Nothing;
   /** A receipt was put on a sheet of its own. */
   "receipt-on-sheet": { readonly sheet: string };
+  /** A file was to be opened that cannot be read as deals. */
+  "file-unreadable": { readonly name: string; readonly fault: FileFault };
+  /** No row may go into a file. */
+  "nothing-to-save": Nothing;
+  /** The table is of the edition of 2023 already. */
+  "already-2023": Nothing;
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }

@@ -18,7 +18,10 @@ export type Task =
   | "pushing"
   | "looking-up"
   | "reverting"
-  | "settling";
+  | "settling"
+  | "planning-files"
+  | "reading-file"
+  | "upgrading";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {

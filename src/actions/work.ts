@@ -2,6 +2,9 @@
 import type { CallerCard, PullProgress } from "../backend/Backend";
 import type { DealFilter } from "../deals/dealFilter";
 import type { CellValue } from "../deals/cell";
+import type { FileCounts, Stranger } from "../deals/csv/toFileMerge";
+import type { LeftReason } from "../deals/csv/toImportPlan";
+import type { Edition } from "../deals/edition";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
@@ -113,7 +116,47 @@ export interface PullSummary {
   readonly problem: Problem | null;
 }
 
-/** What is shown of pulling and pushing. */
+/** What files for Partner Center's Import would hold. */
+export interface FilePlan {
+  readonly tableId: string;
+  readonly sheetName: string;
+  readonly edition: Edition;
+  readonly files: readonly PlannedFile[];
+  readonly left: readonly (RowName & { readonly reason: LeftReason })[];
+  /** Cells that a spreadsheet would run as a formula when a file is opened in one. */
+  readonly formulas: readonly (RowName & { readonly column: string; readonly text: string })[];
+}
+
+/** One of these files. */
+interface PlannedFile {
+  readonly rows: number;
+  readonly creates: number;
+}
+
+/** What a file that was opened has brought. */
+export interface FileSummary {
+  readonly fileName: string;
+  /** As on Partner Center's card. */
+  readonly counts: FileCounts;
+  /** Rows that are new in the sheet. */
+  readonly added: number;
+  readonly unchanged: number;
+  readonly keptEdits: number;
+  readonly conflicts: number;
+  readonly failed: readonly (RowName & { readonly error: string })[];
+  readonly strangers: readonly Stranger[];
+  readonly unknownColumns: readonly string[];
+}
+
+/** A sheet that became one of the edition of 2023. */
+export interface UpgradeSummary {
+  readonly sheetName: string;
+  readonly added: readonly string[];
+  /** Rows that want a value now, with the columns in which something is wrong. */
+  readonly rows: readonly (RowName & { readonly columns: readonly string[] })[];
+}
+
+/** What is shown of pulling and pushing, and of files. */
 export type Work =
   | { readonly kind: "none" }
   | { readonly kind: "pull-form"; readonly filter: DealFilter; readonly lastPulledAtMs: number | null }
@@ -129,7 +172,12 @@ export type Work =
   | { readonly kind: "pushing"; readonly progress: PushProgress }
   | { readonly kind: "pushed"; readonly summary: PushSummary }
   | { readonly kind: "conflicts"; readonly conflicts: readonly DealConflict[] }
-  | { readonly kind: "receipts"; readonly receipts: readonly Receipt[] };
+  | { readonly kind: "receipts"; readonly receipts: readonly Receipt[] }
+  | { readonly kind: "files" }
+  | { readonly kind: "file-plan"; readonly plan: FilePlan }
+  | { readonly kind: "files-saved"; readonly names: readonly string[]; readonly rows: number }
+  | { readonly kind: "file-opened"; readonly summary: FileSummary }
+  | { readonly kind: "upgraded"; readonly summary: UpgradeSummary };
 
 /** What a push leaves behind: when, who, ids, which fields, outcome; values only where its user asked for them. */
 export interface Receipt {

@@ -31,6 +31,11 @@ export function toErrorsCell({ check, partnerCenter }: ErrorsCell): string {
   return cut(check, cellLimit - behind.length) + behind;
 }
 
+/** The text of an Errors cell with another answer of Partner Center; "" where there is none any more. */
+export function withAnswer(text: string, partnerCenter: string): string {
+  return toErrorsCell({ check: parseErrorsCell(text).check, partnerCenter });
+}
+
 // Partner Center's files part their sentences with a bare semicolon; ours are found by "; " before the header.
 function toSpacedSentences(text: string): string {
   return text.replace(/\s*;\s*/gu, joint);

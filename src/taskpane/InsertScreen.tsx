@@ -1,6 +1,7 @@
 // The screen of a workbook without deals: what the template is, which edition, and the one button.
 import { Body1, Button, Field, Radio, RadioGroup, Subtitle1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { SessionState } from "../actions/sessionState";
@@ -69,6 +70,9 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
         <PassageText {...words.pull.offer} />
         <Button icon={<ArrowDownloadRegular />} disabledFocusable={state.busy !== null} onClick={asks.showPull}>
           {words.pull.start}
+        </Button>
+        <Button icon={<FolderOpenRegular />} disabledFocusable={state.busy !== null} onClick={asks.showFiles}>
+          {words.files.openStart}
         </Button>
         <ConnectionLine connection={state.connection} />
       </div>

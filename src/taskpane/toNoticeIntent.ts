@@ -35,6 +35,9 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "values-restored": "info",
   "nothing-to-restore": "info",
   "receipt-on-sheet": "success",
+  "file-unreadable": "error",
+  "nothing-to-save": "info",
+  "already-2023": "info",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

@@ -75,7 +75,7 @@ export async function openCoSellDesk(options: CoSellOptions = {}): Promise<CoSel
       random: createRandom(11),
       ...(options.settings === undefined ? {} : { settings: options.settings }),
     });
-  const desk = await openDesk({ now: clock.now, ...options, backend });
+  const desk = await openDesk({ now: clock.now, ...options, backend: options.backend === null ? null : backend });
   const table = (): SheetTable => toSheetTable(desk);
   const typeInto: CoSellDesk["typeInto"] = (row, header, text) => {
     const { layout, sheetRowOf } = table();

@@ -1,6 +1,6 @@
 // The receipts of pushes, and what can be done with each.
 import { screen, within } from "@testing-library/react";
-import { saveFile } from "../../src/taskpane/receipts/saveFile";
+import { saveFile } from "../../src/taskpane/frame/saveFile";
 import { drawPane } from "./drawPane";
 import { readyState } from "./states";
 import { receipt } from "./works";

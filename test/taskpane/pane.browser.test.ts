@@ -54,7 +54,7 @@ test("Tab passes every control of the deals' screen once, in the order in which 
     if (name === "" || names.length > 40) break;
     names.push(name);
   }
-  expect(names.slice(0, 5)).toEqual(["Next error", "Check now", "Pull", "Push", "Check while I type"]);
+  expect(names.slice(0, 6)).toEqual(["Next error", "Check now", "Pull", "Push", "Files", "Check while I type"]);
   expect(names.filter((name) => name.startsWith("Row "))).toHaveLength(mixedFindings.length - 2);
   expect(names.slice(-5)).toEqual([
     "Add a Solution column",

@@ -32,6 +32,11 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
       write(["settleConflict", { key, choices: [...choices], forAllLikeThis }]),
     revertRow: (key) => write(["revertRow", key]),
     revertAll: () => write(["revertAll"]),
+    showFiles: () => write(["showFiles"]),
+    planFiles: () => write(["planFiles"]),
+    saveFiles: () => write(["saveFiles"]),
+    openFile: ({ name }) => write(["openFile", name]),
+    upgradeTemplate: () => write(["upgradeTemplate"]),
     closeWork: () => write(["closeWork"]),
   };
 }

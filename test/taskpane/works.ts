@@ -2,6 +2,8 @@
 import { allDeals } from "../../src/actions/pull/showPull";
 import type {
   DealConflict,
+  FilePlan,
+  FileSummary,
   OutcomeRow,
   PreviewRow,
   PullSummary,
@@ -260,6 +262,41 @@ export function receipt(pushId: string, changes: Partial<Receipt> = {}): Receipt
 
 const counts = { created: 512, updated: 96, unchanged: 0, failed: 4, notSent: 0, unknown: 0 };
 
+/** The plan of an import file, with a row left behind for every reason. */
+const filePlan: FilePlan = {
+  tableId: "table-1",
+  sheetName: "CoSellDeals",
+  edition: "2021",
+  files: [
+    { rows: 1000, creates: 940 },
+    { rows: 212, creates: 180 },
+  ],
+  left: [
+    { ...rowName(0), reason: "errors" },
+    { ...rowName(1), reason: "on-its-way" },
+    { ...rowName(2), reason: "done" },
+    { ...rowName(3), reason: "conflict" },
+    { ...rowName(4), reason: "closed" },
+  ],
+  formulas: [{ ...rowName(5), column: "Notes", text: '=HYPERLINK("https://example.com")' }],
+};
+
+/** What a processed file brought. */
+const fileSummary: FileSummary = {
+  fileName: "CoSellDeals 2027-01-05 processed.csv",
+  counts: { created: 940, updated: 55, notProcessed: 2 },
+  added: 3,
+  unchanged: 12,
+  keptEdits: 4,
+  conflicts: 1,
+  failed: [
+    { ...rowName(0), error: "Mandatory field Solution 1 missing" },
+    { ...rowName(1), error: "Customer Country: no such country" },
+  ],
+  strangers: [{ record: 17, dealName: "Old deal", customerName: "Fabrikam", error: "Duplicate" }],
+  unknownColumns: ["Our colour"],
+};
+
 /** A name and work for every screen of pulling and pushing. */
 export const works: Readonly<Record<string, Work>> = {
   "pull-form": { kind: "pull-form", filter: { ...allDeals, status: "Active" }, lastPulledAtMs: noonMs },
@@ -276,6 +313,23 @@ export const works: Readonly<Record<string, Work>> = {
     cancelling: false,
   },
   pulled: { kind: "pulled", summary: pullSummary() },
+  files: { kind: "files" },
+  "file-plan": { kind: "file-plan", plan: filePlan },
+  "file-plan-nothing": { kind: "file-plan", plan: { ...filePlan, files: [], formulas: [] } },
+  "files-saved": {
+    kind: "files-saved",
+    names: ["CoSellDeals 2027-01-05 1.csv", "CoSellDeals 2027-01-05 2.csv"],
+    rows: 1212,
+  },
+  "file-opened": { kind: "file-opened", summary: fileSummary },
+  upgraded: {
+    kind: "upgraded",
+    summary: {
+      sheetName: "CoSellDeals",
+      added: ["Customer Domain", "Marketplace Purchase Intent"],
+      rows: [{ ...rowName(0), columns: ["Marketplace Purchase Intent"] }],
+    },
+  },
   "pulled-too-many": {
     kind: "pulled",
     summary: pullSummary({

@@ -1,12 +1,13 @@
 // A deal table as it is to be after deals were brought in, before anything of it is written.
 import type { CellValue, Row } from "../../deals/cell";
+import { withAnswer } from "../../deals/errorsCell";
 import { toMissingColumns } from "../../deals/missingColumns";
 import type { Layout } from "../../deals/layout";
 import { toPulledRow } from "../../deals/pulled";
 import type { Cells, PulledDeal } from "../../deals/pulled";
 import { planDealColumns } from "../../excel/addDealColumns";
 import type { ColumnsPlan } from "../../excel/addDealColumns";
-import type { GuardedCell, GuardedRow } from "../../excel/guarded";
+import type { GuardedCell, GuardedRow, RowIdentity } from "../../excel/guarded";
 import { isJudgedAlike, toCheckContext, toReferralKey } from "../basis";
 import type { Basis } from "../basis";
 import { toErrorsIndex, toStandingErrors } from "../CheckedTable";
@@ -20,6 +21,8 @@ import type { RowEdits } from "./planArrivals";
 export interface TableOrder {
   readonly table: CheckedTable;
   readonly edits: RowEdits;
+  /** What Partner Center answered, by row: it takes the place of the answer that stands in Errors. */
+  readonly answers: ReadonlyMap<number, string>;
   /** Deals that get a new row each, from `appendAt` on. */
   readonly fresh: readonly PulledDeal[];
   readonly appendAt: number;
@@ -44,11 +47,17 @@ export async function draftTable(core: Core, order: TableOrder): Promise<TableDr
   const { layout } = before;
   const rows = [...before.rows];
   for (const [at, cells] of order.edits) rows[at] = toChangedRow(rows[at] ?? [], cells, layout);
+  for (const [at, answer] of order.answers) rows[at] = toAnsweredRow(rows[at] ?? [], answer, layout);
   order.fresh.forEach((deal, offset) => {
     rows[order.appendAt + offset] = toPulledRow(deal, layout);
   });
   const judged = await judge(core, { ...before, rows, basis: order.basis }, before);
-  const touched = new Set([...order.edits.keys(), ...toRejudged(before, order.basis), ...toNewIndexes(order)]);
+  const touched = new Set([
+    ...order.edits.keys(),
+    ...order.answers.keys(),
+    ...toRejudged(before, order.basis),
+    ...toNewIndexes(order),
+  ]);
   const after = withErrors(judged, { before, touched, core });
   const last = order.appendAt + order.fresh.length;
   const isNew = (at: number): boolean => at >= order.appendAt && at < last;
@@ -72,6 +81,14 @@ function toChangedRow(row: Row, cells: Cells, layout: Layout): Row {
     if (column?.kind !== "errors") now[index] = cells[name] ?? "";
   }
   return now;
+}
+
+/** The row with another answer in Errors; the check's own part is written when all is judged. */
+function toAnsweredRow(row: Row, answer: string, layout: Layout): Row {
+  const index = toErrorsIndex(layout);
+  if (index === null) return row;
+  const text = withAnswer(toStandingErrors(row, layout), answer);
+  return row.map((value, at) => (at === index ? text : value));
 }
 
 function addColumns({ table, edits, fresh }: TableOrder): Pick<TableDraft, "columns" | "before"> {
@@ -134,5 +151,8 @@ function toGuardedRow(before: CheckedTable, { rows }: CheckedTable, at: number):
     const expected = old[column] ?? "";
     if (value !== expected) cells.push({ column, value, expected });
   });
-  return cells.length === 0 ? null : { row: at, is: { kind: "key", key: toReferralKey(old, before.layout) }, cells };
+  const key = toReferralKey(old, before.layout);
+  // A row without a key is known by what it holds: any other new row has none either.
+  const is: RowIdentity = key === "" ? { kind: "content", cells: old } : { kind: "key", key };
+  return cells.length === 0 ? null : { row: at, is, cells };
 }

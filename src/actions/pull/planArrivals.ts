@@ -10,10 +10,20 @@ import type { Memory } from "../Memory";
 import type { DealConflict } from "../work";
 import { toRowName } from "./toRowName";
 
-/** Deals that came, and whether those that were pulled before and did not change are left alone where they have no row. */
+/** Deals that came. */
 export interface Arrivals {
   readonly deals: readonly PulledDeal[];
+  /** Whether those that were pulled before and did not change are left alone where they have no row. */
   readonly onlyChanged: boolean;
+  /** New rows that some of them came of and that do not bear their ids yet, by Referral ID in lower case. */
+  readonly origins?: ReadonlyMap<string, Origin>;
+  /** Whether deals tell Microsoft's side too although it was not looked at, as files do. */
+  readonly tellMicrosoftSide?: boolean;
+}
+
+/** The row that a deal was created from, and what was sent of it. */
+export interface Origin extends Spot {
+  readonly sent: Cells;
 }
 
 /** Rows of a table, by index, with the cells that they are to hold; those of columns that the sheet lacks among them. */
@@ -81,7 +91,8 @@ export interface Spot {
 }
 
 /** Plans, deal by deal, against the rows and the pulled deals that are remembered. */
-export function planArrivals({ deals, onlyChanged }: Arrivals, memory: Pick<Memory, "tables" | "pulled">): ArrivalPlan {
+export function planArrivals(arrivals: Arrivals, memory: Pick<Memory, "tables" | "pulled">): ArrivalPlan {
+  const { deals, onlyChanged, origins = new Map<string, Origin>(), tellMicrosoftSide = false } = arrivals;
   const spots = toSpots(memory.tables.values());
   const fresh: PulledDeal[] = [];
   const pulled: PulledDeal[] = [];
@@ -92,16 +103,18 @@ export function planArrivals({ deals, onlyChanged }: Arrivals, memory: Pick<Memo
   const place = (deal: PulledDeal): Verdict => {
     const key = deal.referralId.toLowerCase();
     const known = memory.pulled.get(key) ?? null;
-    const theirs = known === null ? deal : withMicrosoftSide(deal, known);
-    const isNews = known === null || !isSameState(known, theirs);
-    const found = spots.get(key) ?? [];
+    const theirs = known === null || tellMicrosoftSide ? deal : withMicrosoftSide(deal, known);
+    const origin = origins.get(key);
+    const isNews = known === null || origin !== undefined || !isSameState(known, theirs);
+    const found = origin === undefined ? (spots.get(key) ?? []) : [origin];
+    const base = origin?.sent ?? known?.cells ?? {};
     if (found.length === 0) {
       if (!isNews && onlyChanged) return { kind: "unchanged", keepsEdits: false };
       fresh.push(theirs);
       pulled.push(theirs);
       return { kind: "added", keepsEdits: false };
     }
-    const merges = found.map((spot) => ({ spot, ...mergeInto(spot, { known: known?.cells ?? {}, theirs }) }));
+    const merges = found.map((spot) => ({ spot, ...mergeInto(spot, { known: base, theirs }) }));
     const keepsEdits = merges.some(({ hasLocalEdits }) => hasLocalEdits);
     if (!isNews) return { kind: "unchanged", keepsEdits };
     const torn = merges.find((merge) => merge.conflicts.length > 0);

@@ -28,6 +28,8 @@ import type { RowEdits } from "./planArrivals";
 export interface SheetChange {
   /** By table id. */
   readonly edits: ReadonlyMap<string, RowEdits>;
+  /** What Partner Center answered, by table id and row; none when left out. */
+  readonly answers?: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** Deals that get a new row in the table named. */
   readonly fresh: readonly PulledDeal[];
   readonly freshTableId: string | null;
@@ -88,7 +90,9 @@ async function draftAll(
     if (ground === undefined) continue;
     const fresh = tableId === change.freshTableId ? change.fresh : [];
     const edits: RowEdits = change.edits.get(tableId) ?? new Map();
-    drafts.push({ ground, draft: await draftTable(core, { table, edits, fresh, appendAt: ground.appendAt, basis }) });
+    const answers = change.answers?.get(tableId) ?? new Map<number, string>();
+    const order = { table, edits, answers, fresh, appendAt: ground.appendAt, basis };
+    drafts.push({ ground, draft: await draftTable(core, order) });
   }
   return drafts;
 }

@@ -1,7 +1,7 @@
 // What an answer of Partner Center changes in the cells of a row, edits made meanwhile being kept.
 import type { CellValue } from "../../deals/cell";
 import { columnNamed } from "../../deals/columnNamed";
-import { parseErrorsCell, toErrorsCell } from "../../deals/errorsCell";
+import { withAnswer } from "../../deals/errorsCell";
 import { isSameCell } from "../../deals/isSameCell";
 import type { Layout, SheetColumn } from "../../deals/layout";
 import { isMark } from "../../deals/marks";
@@ -109,7 +109,7 @@ function toValue({ name, column }: SheetColumn, { merged, answer, expected }: Wa
 }
 
 function toErrors(standing: string, answer: string | null): string {
-  return answer === null ? standing : toErrorsCell({ check: parseErrorsCell(standing).check, partnerCenter: answer });
+  return answer === null ? standing : withAnswer(standing, answer);
 }
 
 function mergeRow(

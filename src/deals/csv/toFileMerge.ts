@@ -7,6 +7,7 @@ import { columnNamed } from "../columnNamed";
 import { isSameCell, toCellKind } from "../isSameCell";
 import { idKind } from "../kinds/idKind";
 import type { Layout } from "../layout";
+import { isMark } from "../marks";
 import { toCells } from "../pulled";
 import type { Cells, PulledDeal } from "../pulled";
 import type { FileDeal } from "./readDealFile";
@@ -22,9 +23,16 @@ export interface MergeQuestion {
 }
 
 /** A row of one of the tables. */
-export interface RowPlace {
+interface RowPlace {
   readonly table: number;
   readonly row: number;
+}
+
+/** A new row of the sheet and the deal that came of it. */
+interface CreatedRow extends RowPlace {
+  readonly deal: PulledDeal;
+  /** What was sent of the row: what differs from it now was edited since. */
+  readonly sent: Cells;
 }
 
 /** What to do. */
@@ -32,7 +40,7 @@ export interface FileMerge {
   /** Deals with a Referral ID and without an error: what Partner Center holds now. */
   readonly held: readonly PulledDeal[];
   /** New rows of the sheet that some of these came of. */
-  readonly created: readonly (RowPlace & { readonly deal: PulledDeal })[];
+  readonly created: readonly CreatedRow[];
   /** Rows whose record carries an error. */
   readonly failed: readonly (RowPlace & { readonly error: string })[];
   /** Rows, by their id, whose record carries none: what Partner Center answered before is over. */
@@ -62,7 +70,7 @@ export interface FileCounts {
 export function toFileMerge(question: MergeQuestion): FileMerge {
   const finder = createFinder(question);
   const held: PulledDeal[] = [];
-  const created: (RowPlace & { deal: PulledDeal })[] = [];
+  const created: CreatedRow[] = [];
   const failed: (RowPlace & { error: string })[] = [];
   const cleared: RowPlace[] = [];
   const strangers: Stranger[] = [];
@@ -77,11 +85,23 @@ export function toFileMerge(question: MergeQuestion): FileMerge {
     const known = question.pulled.get(idKind.toCanonical(deal.referralId)) ?? null;
     const now = toHeld(deal, known, question.columns);
     held.push(now);
-    if (isNew) created.push(...places.map((place) => ({ ...place, deal: now })));
+    if (isNew) created.push(...places.map((place) => ({ ...place, deal: now, sent: toSent(question, place, now) })));
     else cleared.push(...places);
     if (!isNew && places.length > 0 && now !== known) updated += 1;
   }
   return { held, created, failed, cleared, strangers, counts: { created: created.length, updated, notProcessed } };
+}
+
+// The file says what was sent, but for what Partner Center has filled in or moved on since.
+function toSent({ tables }: MergeQuestion, { table, row }: RowPlace, { cells: theirs }: PulledDeal): Cells {
+  const { rows = [], layout } = tables[table] ?? {};
+  const mine = layout === undefined ? {} : toCells(rows[row] ?? [], layout);
+  const isFilledIn = ([name]: readonly [string, CellValue]): boolean => {
+    const column = columnNamed(name)?.column;
+    return column !== undefined && isMoving(column);
+  };
+  const sent = Object.entries(theirs).filter((cell) => !isFilledIn(cell));
+  return Object.fromEntries([...sent, ...Object.entries(mine).filter(isFilledIn)]);
 }
 
 function toStranger({ record, cells, errors }: FileDeal): Stranger {
@@ -148,16 +168,19 @@ function gatherRows(tables: MergeQuestion["tables"]): {
 } {
   const byId = new Map<string, RowPlace[]>();
   const fresh: NewRow[] = [];
+  // Sent over the API, and no answer came: the file may have it. Rows that were never sent come first.
+  const marked: NewRow[] = [];
   tables.forEach(({ rows, layout }, table) => {
     rows.forEach((values, row) => {
       if (isBlankRow(values, layout)) return;
       const cells = toCells(values, layout);
       const key = cells["Referral ID"] ?? "";
       if (isBlankCell(key)) fresh.push({ place: { table, row }, cells });
+      else if (isMark(key)) marked.push({ place: { table, row }, cells });
       else addTo(byId, idKind.toCanonical(key), { table, row });
     });
   });
-  return { byId, fresh };
+  return { byId, fresh: [...fresh, ...marked] };
 }
 
 /** Rows that were edited since the file was saved: only where a name stands for one row and one deal. */
@@ -188,6 +211,7 @@ function toContent(cells: Cells): string {
   return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Whether Partner Center fills a column in, or moves it on, when it creates a deal. */
 function isMoving({ editable, kind }: Column): boolean {
   return editable === "readOnly" || editable === "key" || kind === "status" || kind === "substatus" || kind === "match";
 }

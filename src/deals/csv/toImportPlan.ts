@@ -34,7 +34,7 @@ export interface ImportQuestion {
 }
 
 /** One file. */
-export interface ImportFile {
+interface ImportFile {
   /** The header first: the English one of the edition. */
   readonly records: readonly (readonly string[])[];
   /** The rows behind the other records, by index. */
@@ -44,7 +44,7 @@ export interface ImportFile {
 }
 
 /** A cell that a spreadsheet would run as a formula when the file is opened in one. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly row: number;
   /** The English header with its number. */
   readonly column: string;

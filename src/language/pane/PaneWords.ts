@@ -3,6 +3,8 @@ import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
 import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
+import type { FileFault } from "../../deals/csv/UnreadableFile";
+import type { FileWords } from "./files/FileWords";
 import type { PreviewWords } from "./preview/PreviewWords";
 import type { PullWords } from "./pull/PullWords";
 import type { PushWords } from "./push/PushWords";
@@ -62,6 +64,9 @@ export interface NoticeWords {
   }) => string;
   readonly "nothing-to-restore": () => string;
   readonly "receipt-on-sheet": (params: { readonly sheet: string }) => string;
+  readonly "file-unreadable": (params: { readonly name: string; readonly fault: FileFault }) => string;
+  readonly "nothing-to-save": () => string;
+  readonly "already-2023": () => string;
 }
 
 /** What is at work, in words. */
@@ -78,6 +83,9 @@ export interface BusyWords {
   readonly "looking-up": string;
   readonly reverting: string;
   readonly settling: string;
+  readonly "planning-files": string;
+  readonly "reading-file": string;
+  readonly upgrading: string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -140,6 +148,7 @@ export interface PaneWords {
   readonly push: PushWords;
   readonly conflicts: ConflictWords;
   readonly receipts: ReceiptWords;
+  readonly files: FileWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;

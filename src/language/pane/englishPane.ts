@@ -1,6 +1,8 @@
 // The pane in English.
+import { toFileSentence } from "../fileErrors";
 import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
+import { englishFiles } from "./files/englishFiles";
 import { englishPreview } from "./preview/englishPreview";
 import { englishPull } from "./pull/englishPull";
 import { englishPush } from "./push/englishPush";
@@ -120,6 +122,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     push: englishPush(formats),
     conflicts: englishConflicts(formats),
     receipts: englishReceipts(formats),
+    files: englishFiles(formats),
     work: englishWork(formats),
 
     busy: busy,
@@ -142,6 +145,9 @@ const busy: BusyWords = {
   "looking-up": "Looking in Partner Center…",
   reverting: "Putting cells back…",
   settling: "Settling the conflict…",
+  "planning-files": "Looking what is ready…",
+  "reading-file": "Reading the file…",
+  upgrading: "Upgrading the sheet…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -214,5 +220,8 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "nothing-to-restore": () =>
       "Nothing can be brought back: the values before that push were not kept, or may not be changed any more.",
     "receipt-on-sheet": ({ sheet }) => `The receipt is on sheet “${sheet}”.`,
+    "file-unreadable": ({ name, fault }) => `${name}: ${toFileSentence(fault, "en")}`,
+    "nothing-to-save": () => "No row is ready for a file.",
+    "already-2023": () => "This sheet is of the 2023 edition already.",
   };
 }

@@ -1,7 +1,9 @@
 // The pane in French.
 import { fr } from "./bindPunctuation";
+import { toFileSentence } from "../fileErrors";
 import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
+import { frenchFiles } from "./files/frenchFiles";
 import { frenchPreview } from "./preview/frenchPreview";
 import { frenchPull } from "./pull/frenchPull";
 import { frenchPush } from "./push/frenchPush";
@@ -131,6 +133,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     push: frenchPush(formats),
     conflicts: frenchConflicts(formats),
     receipts: frenchReceipts(formats),
+    files: frenchFiles(formats),
     work: frenchWork(formats),
 
     busy: busy,
@@ -153,6 +156,9 @@ const busy: BusyWords = {
   "looking-up": "Recherche dans l’Espace partenaires…",
   reverting: "Rétablissement des cellules…",
   settling: "Règlement du conflit…",
+  "planning-files": "Recherche des lignes prêtes…",
+  "reading-file": "Lecture du fichier…",
+  upgrading: "Passage au nouveau modèle…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -250,5 +256,8 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "nothing-to-restore": () =>
       fr`Rien à rétablir : les valeurs d’avant cet envoi n’ont pas été gardées, ou ne peuvent plus être modifiées.`,
     "receipt-on-sheet": ({ sheet }) => fr`Le relevé se trouve sur la feuille « ${sheet} ».`,
+    "file-unreadable": ({ name, fault }) => fr`${name} : ${toFileSentence(fault, "fr")}`,
+    "nothing-to-save": () => "Aucune ligne n’est prête pour un fichier.",
+    "already-2023": () => "Cette feuille est déjà de l’édition 2023.",
   };
 }

@@ -2,6 +2,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactNode } from "react";
 import type { Connection } from "../../actions/work";
 import { usePaneWords } from "../frame/usePaneWords";
@@ -26,7 +27,7 @@ interface DealTransferProps {
   readonly asks: Asks;
 }
 
-/** Pull and Push with the connection under them. */
+/** Pull, Push and Files with the connection under them. */
 export function DealTransfer({ connection, conflicts, busy, asks }: DealTransferProps): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
@@ -38,6 +39,9 @@ export function DealTransfer({ connection, conflicts, busy, asks }: DealTransfer
         </Button>
         <Button icon={<ArrowUploadRegular />} disabledFocusable={busy} onClick={asks.previewPush}>
           {words.preview.push}
+        </Button>
+        <Button icon={<DocumentTableRegular />} disabledFocusable={busy} onClick={asks.showFiles}>
+          {words.files.show}
         </Button>
       </div>
       <ConnectionLine connection={connection} />

@@ -3,6 +3,11 @@ import type { ReactNode } from "react";
 import type { SessionState } from "../../actions/sessionState";
 import type { Work } from "../../actions/work";
 import { ConflictsScreen } from "../conflicts/ConflictsScreen";
+import { FileOpenedScreen } from "../files/FileOpenedScreen";
+import { FilePlanScreen } from "../files/FilePlanScreen";
+import { FilesSavedScreen } from "../files/FilesSavedScreen";
+import { FilesScreen } from "../files/FilesScreen";
+import { UpgradedScreen } from "../files/UpgradedScreen";
 import { PulledScreen } from "../pull/PulledScreen";
 import { PullForm } from "../pull/PullForm";
 import { PullingScreen } from "../pull/PullingScreen";
@@ -43,5 +48,15 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <ConflictsScreen conflicts={work.conflicts} busy={busy} asks={asks} />;
     case "receipts":
       return <ReceiptsScreen receipts={work.receipts} busy={busy} asks={asks} />;
+    case "files":
+      return <FilesScreen state={state} asks={asks} />;
+    case "file-plan":
+      return <FilePlanScreen plan={work.plan} busy={busy} asks={asks} />;
+    case "files-saved":
+      return <FilesSavedScreen names={work.names} rows={work.rows} asks={asks} />;
+    case "file-opened":
+      return <FileOpenedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "upgraded":
+      return <UpgradedScreen summary={work.summary} busy={busy} asks={asks} />;
   }
 }

@@ -21,6 +21,11 @@ const names: Readonly<Record<keyof WorkAsks, true>> = {
   settleConflict: true,
   revertRow: true,
   revertAll: true,
+  showFiles: true,
+  planFiles: true,
+  saveFiles: true,
+  openFile: true,
+  upgradeTemplate: true,
   closeWork: true,
 };
 

@@ -6,7 +6,7 @@ const dealsPerWord = 500;
 const wordsPerPush = 10;
 
 /** A sentence that changes with every five hundred deals read, or every tenth of a push; null where there is nothing to say. */
-export function toSpokenWork(work: Work, { pull, push }: PaneWords): string | null {
+export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): string | null {
   switch (work.kind) {
     case "pulling":
       return work.cancelling ? pull.cancelling : pull.readSoFar(toStep(work.progress.read, dealsPerWord));
@@ -23,7 +23,15 @@ export function toSpokenWork(work: Work, { pull, push }: PaneWords): string | nu
     case "preview":
     case "conflicts":
     case "receipts":
+    case "files":
+    case "file-plan":
       return null;
+    case "files-saved":
+      return files.savedTitle;
+    case "file-opened":
+      return files.openedTitle;
+    case "upgraded":
+      return files.upgradedTitle;
   }
 }
 

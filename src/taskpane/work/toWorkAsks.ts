@@ -1,5 +1,10 @@
-// What can be asked for about pulling and pushing, each one action.
+// What can be asked for about pulling, pushing and files, each one action.
 import { closeWork } from "../../actions/closeWork";
+import { openFile } from "../../actions/files/openFile";
+import { planFiles } from "../../actions/files/planFiles";
+import { saveFiles } from "../../actions/files/saveFiles";
+import { showFiles } from "../../actions/files/showFiles";
+import { upgradeTemplate } from "../../actions/files/upgradeTemplate";
 import { cancelPull } from "../../actions/pull/cancelPull";
 import { pullDeals } from "../../actions/pull/pullDeals";
 import { revertAll } from "../../actions/pull/revertAll";
@@ -21,7 +26,7 @@ import { showReceipts } from "../../actions/push/showReceipts";
 import type { Session } from "../../actions/session";
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Language } from "../../deals/words";
-import { saveFile } from "../receipts/saveFile";
+import { saveFile } from "../frame/saveFile";
 
 /** The rows that their user confirmed, and how. */
 interface PushChoice {
@@ -57,6 +62,11 @@ export interface WorkAsks {
   readonly settleConflict: (settlement: Settlement) => void;
   readonly revertRow: (key: string) => void;
   readonly revertAll: () => void;
+  readonly showFiles: () => void;
+  readonly planFiles: () => void;
+  readonly saveFiles: () => void;
+  readonly openFile: (file: File) => void;
+  readonly upgradeTemplate: () => void;
   readonly closeWork: () => void;
 }
 
@@ -80,6 +90,11 @@ export function toWorkAsks(session: Session): WorkAsks {
     settleConflict: (settlement) => void settleConflict(session, settlement),
     revertRow: (key) => void revertRow(session, key).then(() => previewAgain(session)),
     revertAll: () => void revertAll(session).then(() => previewAgain(session)),
+    showFiles: () => showFiles(session),
+    planFiles: () => void planFiles(session),
+    saveFiles: () => void saveAll(session),
+    openFile: (file) => void openChosen(session, file),
+    upgradeTemplate: () => void upgradeTemplate(session),
     closeWork: () => closeWork(session),
   };
 }
@@ -97,4 +112,12 @@ async function saveReceipt(session: Session, pushId: string, { name, language }:
     import("../../actions/push/toReceiptCsv"),
   ]);
   if (receipt !== null) saveFile(`${name}.csv`, toReceiptCsv(receipt, language));
+}
+
+async function saveAll(session: Session): Promise<void> {
+  for (const { name, text } of await saveFiles(session)) saveFile(name, text);
+}
+
+async function openChosen(session: Session, file: File): Promise<void> {
+  await openFile(session, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }

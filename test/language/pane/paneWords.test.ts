@@ -38,6 +38,7 @@ const given = Object.assign(["closeDate", "country"], {
   name: "Ada Admin",
   email: "ada.admin@fabrikam.example",
   role: "admin",
+  fault: { code: "empty" },
   // As a number, where a number is wanted; as a country's code, where a text is.
   [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? 1200 : "DE"),
 });
