@@ -17,7 +17,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<SentenceCode, (name: 
       [
         "Usage:",
         "  npm run --silent validate -- FILE.csv [--json] [--language en|fr]",
-        "  npm run --silent template -- [--edition 2021|2023] [--output FILE.csv]",
+        "  npm run --silent template -- [--edition 2021|2023] [--output FILE.csv|FILE.xlsx]",
       ].join("\n"),
     "unknown-edition": (name) => `There is no edition “${name}” of the template; choose 2021 or 2023.`,
     "no-such-file": (name) => `There is no file ${name}. Please check its name and folder.`,
@@ -32,7 +32,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<SentenceCode, (name: 
       [
         "Utilisation :",
         "  npm run --silent validate -- FICHIER.csv [--json] [--language en|fr]",
-        "  npm run --silent template -- [--edition 2021|2023] [--output FICHIER.csv]",
+        "  npm run --silent template -- [--edition 2021|2023] [--output FICHIER.csv|FICHIER.xlsx]",
       ].join("\n"),
     "unknown-edition": (name) => `Il n’existe pas d’édition « ${name} » du modèle ; choisissez 2021 ou 2023.`,
     "no-such-file": (name) => `Le fichier ${name} n’existe pas. Vérifiez son nom et son dossier.`,

@@ -1,6 +1,7 @@
 // The way without an API, in a real browser: a sheet goes into a file, and the processed file brings ids and errors back.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import ExcelJs from "exceljs";
 import type { Locator } from "playwright-core";
 import { folders } from "../../scripts/folders";
 import { readCsv } from "../../src/deals/csv/readCsv";
@@ -53,4 +54,21 @@ test("the rows that are ready are saved, and the processed file leaves only what
   await desk.pane.getByRole("button", { name: "Back" }).click();
   await button("Prepare the import file").click();
   await desk.pane.getByText(/^1 row would go into 1 file/u).waitFor();
+});
+
+test("the workbook is saved as .xlsx, with the deals and their dropdowns", async () => {
+  const page = await openWorkbench();
+  const desk = new WorkbenchDesk(page);
+  await desk.insertTemplate();
+  await page.locator('input[type="file"]').setInputFiles(join(folders.top, "scripts", "sampleDeals.csv"));
+  await desk.seeText("D2", "Harbour analytics");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as .xlsx" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("Workbook.xlsx");
+  const workbook = new ExcelJs.Workbook();
+  await workbook.xlsx.readFile(await download.path());
+  const [sheet] = workbook.worksheets;
+  expect(sheet?.getCell("D2").value).toBe("Harbour analytics");
+  expect(sheet?.getCell("AB2").dataValidation).toMatchObject({ type: "list", formulae: ['"Yes,No"'] });
 });

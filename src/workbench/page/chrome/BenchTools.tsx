@@ -6,6 +6,7 @@ import { loadCsv } from "../csv/loadCsv";
 import type { PageWords } from "../words";
 import { BenchSettings } from "./BenchSettings";
 import { Popup } from "./Popup";
+import { saveWorkbook } from "./saveWorkbook";
 import type { Anchor } from "./Popup";
 
 interface BenchToolsProps {
@@ -18,17 +19,31 @@ interface BenchToolsProps {
 export function BenchTools({ bench, state, words }: BenchToolsProps): ReactElement {
   const file = useRef<HTMLInputElement>(null);
   const [settings, setSettings] = useState<Anchor | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
   const load = async (chosen: File): Promise<void> => {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     bench.act(() => {
       if (!loadCsv(bench.state().host, bytes)) bench.say(words.emptyFile);
     });
   };
+  const save = async (): Promise<void> => {
+    setIsSaving(true);
+    try {
+      await saveWorkbook(bench.state().host.save());
+    } catch {
+      bench.say(words.notSaved);
+    } finally {
+      setIsSaving(false);
+    }
+  };
   return (
     <div className="ribbon-group bench-tools" role="group" aria-label={words.workbench}>
       <div className="ribbon-buttons small">
         <button type="button" title={words.loadCsvTip} onClick={() => file.current?.click()}>
           {words.loadCsv}
+        </button>
+        <button type="button" title={words.saveXlsxTip} disabled={isSaving} onClick={() => void save()}>
+          {isSaving ? words.savingXlsx : words.saveXlsx}
         </button>
         <button type="button" onClick={() => bench.openNew()}>
           {words.newWorkbook}
