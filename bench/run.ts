@@ -1,8 +1,14 @@
 // `npm run bench`: every figure that we publish, one JSON object a line.
+import { measureFiles } from "./files";
 import { measurePushPull } from "./pushPull";
 import { measureSyncs } from "./syncs";
 import { measureValidation } from "./validate";
 
-for (const measure of [...measureValidation(), ...(await measureSyncs()), ...(await measurePushPull())]) {
+for (const measure of [
+  ...measureValidation(),
+  ...(await measureSyncs()),
+  await measureFiles(),
+  ...(await measurePushPull()),
+]) {
   process.stdout.write(`${JSON.stringify(measure)}\n`);
 }
