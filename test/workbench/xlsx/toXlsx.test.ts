@@ -54,9 +54,7 @@ describe.each(["2021", "2023"] as const)("the template of %s", (edition) => {
     expect(countries).toMatchObject({ type: "list", allowBlank: true });
     const [, column = "", last = ""] =
       /^CoSellLists!\$([A-Z]+)\$\d+:\$[A-Z]+\$(\d+)$/u.exec(String(countries?.formulae[0]).replaceAll("'", "")) ?? [];
-    const offered = Array.from({ length: Number(last) }, (_, row) =>
-      lists.getCell(`${column}${row + 1}`).text,
-    );
+    const offered = Array.from({ length: Number(last) }, (_, row) => lists.getCell(`${column}${row + 1}`).text);
     expect(offered).toContain("US");
     expect(validationOf("Partner Referral Status")?.type).toBe("list");
     expect(validationOf("Partner Referral Substatus")?.type).toBe("list");
