@@ -88,7 +88,7 @@ module.exports = {
     room(
       "taskpane",
       ["deals", "actions", "backend", "language", "commands"],
-      ["react", "react-dom", "@fluentui"],
+      ["react", "react-dom", "@fluentui", "@tanstack"],
       "The pane shows state and asks for actions: no Office call in a component.",
     ),
     room("commands", ["actions", "language", "deals"], [], "A ribbon command is one line per action."),

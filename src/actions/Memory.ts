@@ -7,6 +7,7 @@ import { toRecordPlaces } from "../excel/recordSheet";
 import type { RecordPlaces } from "../excel/recordSheet";
 import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
+import type { DoneRepair } from "./repair/DoneRepair";
 import type { Busy, Live } from "./sessionState";
 import { noWork } from "./work";
 import type { Connection, DealConflict, Work } from "./work";
@@ -40,6 +41,8 @@ export interface Memory {
   readonly work: Work;
   /** Conflicts that are not settled, by Referral ID in lower case. */
   readonly conflicts: ReadonlyMap<string, DealConflict>;
+  /** Repairs that can be taken back, the last one last. */
+  readonly repairs: readonly DoneRepair[];
   /** The push that is under way; marks in Referral ID cells are no errors then. */
   readonly pushing: boolean;
 }
@@ -66,6 +69,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     connection,
     work: noWork,
     conflicts: new Map(),
+    repairs: [],
     pushing: false,
   };
 }

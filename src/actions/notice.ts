@@ -64,6 +64,15 @@ export interface NoticeParams {
   "nothing-to-save": Nothing;
   /** The table is of the edition of 2023 already. */
   "already-2023": Nothing;
+  /** So many cells were repaired; so many were left, because something else stands in them by now. */
+  repaired: { readonly cells: number; readonly left: number };
+  /** So many cells hold again what they held before the last repair; so many were left, because they were edited since. */
+  "repair-undone": { readonly cells: number; readonly left: number };
+  /** There is nothing that could be repaired without typing. */
+  "nothing-to-repair": Nothing;
+  /** Only rows with errors are shown, or all rows again. */
+  "wrong-rows-shown": { readonly rows: number };
+  "all-rows-shown": Nothing;
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -86,6 +95,10 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "push-resumed",
   "values-restored",
   "receipt-on-sheet",
+  "repaired",
+  "repair-undone",
+  "wrong-rows-shown",
+  "all-rows-shown",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -1,6 +1,7 @@
 // What the pane shows: one value that says all that is known about the workbook's deal tables. Replaced, never changed.
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
+import type { RepairOffer } from "../deals/fixes/offer";
 import type { Language } from "../deals/words";
 import type { Notice } from "./notice";
 import type { Connection, Work } from "./work";
@@ -21,7 +22,9 @@ export type Task =
   | "settling"
   | "planning-files"
   | "reading-file"
-  | "upgrading";
+  | "upgrading"
+  | "repairing"
+  | "filtering";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -58,6 +61,10 @@ export interface DealTableState {
   /** Whether cells hold formulas: their results change without an event, so they are as of `checkedAtMs`. */
   readonly hasFormulas: boolean;
   readonly errorsColumn: "present" | "missing";
+  /** What can be done about a finding of a row without typing; null where there is no sensible value. */
+  readonly offerOf: (finding: Finding) => RepairOffer | null;
+  /** The name of the deal in a row of the body; "" where it has none. */
+  readonly dealNameOf: (row: number) => string;
 }
 
 /** The state of a session. */
@@ -88,4 +95,6 @@ export type SessionState =
       readonly work: Work;
       /** Deals with conflicts that are not settled. */
       readonly conflicts: number;
+      /** Whether there is a repair to take back. */
+      readonly canUndoRepair: boolean;
     };

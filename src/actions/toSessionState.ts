@@ -2,7 +2,10 @@
 import { isBlankRow } from "../deals/checkDeal";
 import type { Finding } from "../deals/finding";
 import { inSheetOrder } from "../deals/inSheetOrder";
+import type { RepairOffer } from "../deals/fixes/offer";
+import { toOffer } from "../deals/fixes/toOffer";
 import type { Layout } from "../deals/layout";
+import { toCheckContext } from "./basis";
 import type { CheckedTable } from "./CheckedTable";
 import { toErrorsIndex } from "./CheckedTable";
 import { toActiveTable } from "./Memory";
@@ -34,6 +37,7 @@ export function toSessionState(memory: Memory): SessionState {
     connection,
     work,
     conflicts: memory.conflicts.size,
+    canUndoRepair: memory.repairs.length > 0,
   };
 }
 
@@ -58,9 +62,25 @@ function toDealTableState(table: CheckedTable): DealTableState {
     checkedAtMs: table.checkedAtMs,
     hasFormulas: table.hasFormulas,
     errorsColumn: toErrorsIndex(layout) === null ? "missing" : "present",
+    offerOf: toOfferOf(table),
+    dealNameOf: (row) => String(table.rows[row]?.[layout.byName.get("Deal Name")?.index ?? -1] ?? ""),
   };
   states.set(table, state);
   return state;
+}
+
+// Asked for what is in view only: an offer tries its repair out.
+function toOfferOf({ rows, layout, basis, checkedAtMs }: CheckedTable): DealTableState["offerOf"] {
+  const offers = new Map<Finding, RepairOffer | null>();
+  const context = toCheckContext(basis, layout, checkedAtMs);
+  return (finding) => {
+    const known = offers.get(finding);
+    if (known !== undefined) return known;
+    const row = finding.row === null ? undefined : rows[finding.row];
+    const offer = row === undefined ? null : toOffer(finding, row, layout, context);
+    offers.set(finding, offer);
+    return offer;
+  };
 }
 
 function toFindings({ own, across, layout }: CheckedTable): readonly Finding[] {

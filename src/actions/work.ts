@@ -1,10 +1,11 @@
 // What the pane shows of pulling and pushing, beside the deals themselves: one value, replaced, never changed.
 import type { CallerCard, PullProgress } from "../backend/Backend";
 import type { DealFilter } from "../deals/dealFilter";
-import type { CellValue } from "../deals/cell";
+import type { CellValue, Row } from "../deals/cell";
 import type { FileCounts, Stranger } from "../deals/csv/toFileMerge";
 import type { LeftReason } from "../deals/csv/toImportPlan";
 import type { Edition } from "../deals/edition";
+import type { RepairGroup } from "../deals/fixes/planRepairs";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
@@ -156,7 +157,18 @@ export interface UpgradeSummary {
   readonly rows: readonly (RowName & { readonly columns: readonly string[] })[];
 }
 
-/** What is shown of pulling and pushing, and of files. */
+/** What can be repaired, as it was when it was asked for. */
+export interface RepairPlan {
+  readonly tableId: string;
+  readonly sheetName: string;
+  /** The rows on which the plan rests: a row that holds something else by now is left alone. */
+  readonly rows: readonly Row[];
+  readonly groups: readonly RepairGroup[];
+  /** The names of the rows, by their index. */
+  readonly names: ReadonlyMap<number, RowName>;
+}
+
+/** What is shown of pulling and pushing, of files and of repairs. */
 export type Work =
   | { readonly kind: "none" }
   | { readonly kind: "pull-form"; readonly filter: DealFilter; readonly lastPulledAtMs: number | null }
@@ -177,7 +189,8 @@ export type Work =
   | { readonly kind: "file-plan"; readonly plan: FilePlan }
   | { readonly kind: "files-saved"; readonly names: readonly string[]; readonly rows: number }
   | { readonly kind: "file-opened"; readonly summary: FileSummary }
-  | { readonly kind: "upgraded"; readonly summary: UpgradeSummary };
+  | { readonly kind: "upgraded"; readonly summary: UpgradeSummary }
+  | { readonly kind: "repairs"; readonly plan: RepairPlan };
 
 /** What a push leaves behind: when, who, ids, which fields, outcome; values only where its user asked for them. */
 export interface Receipt {

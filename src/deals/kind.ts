@@ -53,6 +53,8 @@ export type Offer =
 export interface Repair {
   readonly value: CellValue;
   readonly certain: boolean;
+  /** A second value that can have been meant just as well. */
+  readonly other?: CellValue;
   /** The value as a sentence shows it, where that differs from its text (a date is written as a serial number). */
   readonly shown?: string;
 }

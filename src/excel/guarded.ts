@@ -56,6 +56,8 @@ export interface GuardedResult {
   /** The rows that were written, each with the cells that were. */
   readonly landed: readonly GuardedRow[];
   readonly astray: readonly Astray[];
+  /** What the cells that were written held before, exactly: written back, nothing has happened. */
+  readonly undo: readonly GuardedRow[];
 }
 
 /** The name of the column that identifies a row. */

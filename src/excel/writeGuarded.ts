@@ -49,6 +49,7 @@ export function writeGuarded(context: Excel.RequestContext, write: GuardedTable)
       keys: keysRead,
       landed: judged.flatMap(({ landed }) => landed ?? []),
       astray: judged.flatMap(({ astray }) => astray ?? []),
+      undo: judged.flatMap(({ landed }) => (landed === null ? [] : toPutBack(landed, landed.cells, seen))),
     };
   };
 }

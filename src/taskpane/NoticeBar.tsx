@@ -11,10 +11,12 @@ const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly dismiss: () => void;
+  /** Takes back what the notice tells of; absent where that cannot be taken back. */
+  readonly undo?: (() => void) | undefined;
 }
 
 /** A notice as a message bar. */
-export function NoticeBar({ notice, dismiss }: NoticeBarProps): ReactNode {
+export function NoticeBar({ notice, dismiss, undo }: NoticeBarProps): ReactNode {
   const words = usePaneWords();
   return (
     <MessageBar intent={toNoticeIntent(notice)} layout="multiline" shape="square">
@@ -25,7 +27,13 @@ export function NoticeBar({ notice, dismiss }: NoticeBarProps): ReactNode {
         containerAction={
           <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={dismiss} />
         }
-      />
+      >
+        {undo && (
+          <Button size="small" onClick={undo}>
+            {words.repair.undo}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -48,7 +48,7 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
   const isShown = work.kind === "pulling" || work.kind === "pushing";
   return (
     <footer className={styles.foot}>
-      {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} />}
+      {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} undo={toUndo(state, asks)} />}
       <div className={styles.progress}>{busy && !isShown && <BusyBar busy={busy} />}</div>
       <div className={styles.line}>
         <Caption1>
@@ -61,6 +61,11 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
       </div>
     </footer>
   );
+}
+
+function toUndo(state: PaneFootProps["state"], asks: Asks): (() => void) | undefined {
+  const canUndo = state.phase === "ready" && state.canUndoRepair && state.busy === null;
+  return canUndo && state.notice?.code === "repaired" ? asks.undoRepair : undefined;
 }
 
 /** The latest thing to say: a notice, how far the work is, or what is being done. */

@@ -38,6 +38,11 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "file-unreadable": "error",
   "nothing-to-save": "info",
   "already-2023": "info",
+  repaired: "success",
+  "repair-undone": "success",
+  "nothing-to-repair": "info",
+  "wrong-rows-shown": "info",
+  "all-rows-shown": "info",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

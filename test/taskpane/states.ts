@@ -55,6 +55,8 @@ export function dealTable(changes: Partial<DealTableState> = {}): DealTableState
     checkedAtMs: Date.UTC(2026, 10, 23, 14, 5),
     hasFormulas: false,
     errorsColumn: "present",
+    offerOf: () => null,
+    dealNameOf: () => "",
     ...changes,
   };
 }

@@ -36,6 +36,8 @@ export interface SheetChange {
   readonly pulled: readonly PulledDeal[];
   /** Queues more for the same sync. */
   readonly also?: (context: Excel.RequestContext) => void;
+  /** Hears what was written into each table once it stands. */
+  readonly heard?: (results: readonly GuardedResult[]) => void;
 }
 
 /** How it went: the tables as they stand now, or null where rows had moved and all was put back. */
@@ -65,6 +67,7 @@ export async function writeChange(core: Core, change: SheetChange, grounds: Grou
       return null;
     }
     remember(core, { drafts, done, basis });
+    change.heard?.(done.tables.flatMap((table) => table?.guarded ?? []));
     await keepRecords(core, records.places, done.records);
     return toGroundsAfter(grounds, drafts, done.tables);
   } catch (failure) {

@@ -6,6 +6,8 @@ import type { Day } from "../day";
 export interface GuessedDay {
   readonly day: Day;
   readonly certain: boolean;
+  /** The day that the same numbers mean in the other order, where both can be meant. */
+  readonly other?: Day;
 }
 
 const timeBehind = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?$/iu;
@@ -54,7 +56,26 @@ function guessYearLast(text: string): GuessedDay | null {
   const monthFirst = { day: toDay(fullYear, first, second), certain: sure };
   if (Number(first) > 12) return dayFirst;
   if (Number(second) > 12) return monthFirst;
-  return mark === "/" ? monthFirst : { ...dayFirst, certain: sure && (mark === "." || first === second) };
+  if (first === second) return dayFirst;
+  // Four digits of a year behind slashes are Partner Center's own form with something behind it.
+  if (mark === "/") return sure ? monthFirst : { ...monthFirst, other: dayFirst.day };
+  return sure && mark === "." ? dayFirst : { ...dayFirst, certain: false, other: monthFirst.day };
+}
+
+/** Whether a text of three numbers can only begin with the day, or only with the month; null where it can be both, or is none. */
+export function toDayOrder(text: string): "day-first" | "month-first" | null {
+  const [, first, , second] = yearLast.exec(text.trim().replace(timeBehind, "").trim()) ?? [];
+  const [one, two] = [Number(first), Number(second)];
+  if (one > 12 && one <= 31 && two >= 1 && two <= 12) return "day-first";
+  return two > 12 && two <= 31 && one >= 1 && one <= 12 ? "month-first" : null;
+}
+
+/** The day that a text of three numbers means with the day in front; null where it is no such text, or the order says nothing. */
+export function toDayFirst(text: string): Day | null {
+  const [, first, , second, year] = yearLast.exec(text.trim().replace(timeBehind, "").trim()) ?? [];
+  if (year?.length !== 4 || first === second || Number(first) > 12 || Number(second) > 12) return null;
+  const day = toDay(year, second, first);
+  return isRealDay(day) ? day : null;
 }
 
 function guessNamed(text: string): GuessedDay | null {

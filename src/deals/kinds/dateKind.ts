@@ -42,7 +42,9 @@ function toDateRepair(value: CellValue): Repair | null {
   const known = toDay(value);
   if (known !== null) return value === toPlainText(value) ? null : toRepairedDay(known, true);
   const guess = guessDay(toPlainText(value));
-  return guess === null ? null : toRepairedDay(guess.day, guess.certain);
+  if (guess === null) return null;
+  const repair = toRepairedDay(guess.day, guess.certain);
+  return guess.other !== undefined && isRealDay(guess.other) ? { ...repair, other: toSerial(guess.other) } : repair;
 }
 
 function toRepairedDay(day: Day, certain: boolean): Repair {

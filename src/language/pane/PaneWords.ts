@@ -5,6 +5,8 @@ import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
 import type { FileFault } from "../../deals/csv/UnreadableFile";
 import type { FileWords } from "./files/FileWords";
+import type { FindingWords } from "./findings/FindingWords";
+import type { RepairWords } from "./repair/RepairWords";
 import type { PreviewWords } from "./preview/PreviewWords";
 import type { PullWords } from "./pull/PullWords";
 import type { PushWords } from "./push/PushWords";
@@ -67,6 +69,11 @@ export interface NoticeWords {
   readonly "file-unreadable": (params: { readonly name: string; readonly fault: FileFault }) => string;
   readonly "nothing-to-save": () => string;
   readonly "already-2023": () => string;
+  readonly repaired: (params: { readonly cells: number; readonly left: number }) => string;
+  readonly "repair-undone": (params: { readonly cells: number; readonly left: number }) => string;
+  readonly "nothing-to-repair": () => string;
+  readonly "wrong-rows-shown": (params: { readonly rows: number }) => string;
+  readonly "all-rows-shown": () => string;
 }
 
 /** What is at work, in words. */
@@ -86,6 +93,8 @@ export interface BusyWords {
   readonly "planning-files": string;
   readonly "reading-file": string;
   readonly upgrading: string;
+  readonly repairing: string;
+  readonly filtering: string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -149,6 +158,8 @@ export interface PaneWords {
   readonly conflicts: ConflictWords;
   readonly receipts: ReceiptWords;
   readonly files: FileWords;
+  readonly found: FindingWords;
+  readonly repair: RepairWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;

@@ -3,6 +3,8 @@ import { toFileSentence } from "../fileErrors";
 import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
 import { englishFiles } from "./files/englishFiles";
+import { englishFindings } from "./findings/englishFindings";
+import { englishRepair } from "./repair/englishRepair";
 import { englishPreview } from "./preview/englishPreview";
 import { englishPull } from "./pull/englishPull";
 import { englishPush } from "./push/englishPush";
@@ -14,6 +16,13 @@ import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
 /** The English words of the pane, with the numbers and dates of a locale. */
 export function englishPane(locale: string, formats: PaneFormats): PaneWords {
   const { count, plural, moment } = formats;
+  const toLeft = (left: number): string =>
+    left === 0
+      ? ""
+      : plural(left, {
+          one: " # cell was left alone: it has been edited in between.",
+          other: " # cells were left alone: they have been edited in between.",
+        });
   return {
     language: "en",
     locale,
@@ -123,6 +132,8 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     conflicts: englishConflicts(formats),
     receipts: englishReceipts(formats),
     files: englishFiles(formats),
+    found: englishFindings(formats),
+    repair: englishRepair(formats),
     work: englishWork(formats),
 
     busy: busy,
@@ -148,6 +159,8 @@ const busy: BusyWords = {
   "planning-files": "Looking what is ready…",
   "reading-file": "Reading the file…",
   upgrading: "Upgrading the sheet…",
+  repairing: "Repairing…",
+  filtering: "Filtering the table…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -223,5 +236,17 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "file-unreadable": ({ name, fault }) => `${name}: ${toFileSentence(fault, "en")}`,
     "nothing-to-save": () => "No row is ready for a file.",
     "already-2023": () => "This sheet is of the 2023 edition already.",
+    repaired: ({ cells, left }) =>
+      plural(cells, { one: "# cell repaired.", other: "# cells repaired." }) + toLeft(left),
+    "repair-undone": ({ cells, left }) =>
+      plural(cells, { one: "# cell holds again what it held before.", other: "# cells hold again what they held before." }) +
+      toLeft(left),
+    "nothing-to-repair": () => "Nothing here can be repaired without typing.",
+    "wrong-rows-shown": ({ rows }) =>
+      plural(rows, {
+        one: "The table shows only the # row with errors.",
+        other: "The table shows only the # rows with errors.",
+      }),
+    "all-rows-shown": () => "The table shows the rows without errors again.",
   };
 }

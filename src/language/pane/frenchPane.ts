@@ -4,6 +4,8 @@ import { toFileSentence } from "../fileErrors";
 import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
 import { frenchFiles } from "./files/frenchFiles";
+import { frenchFindings } from "./findings/frenchFindings";
+import { frenchRepair } from "./repair/frenchRepair";
 import { frenchPreview } from "./preview/frenchPreview";
 import { frenchPull } from "./pull/frenchPull";
 import { frenchPush } from "./push/frenchPush";
@@ -19,6 +21,14 @@ const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
 /** The French words of the pane, with the numbers and dates of a locale. */
 export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
   const { count, plural, moment } = formats;
+  const toLeft = (left: number): string =>
+    left === 0
+      ? ""
+      : plural(left, {
+          one: fr` # cellule, modifiée entre-temps, n’a pas été touchée.`,
+          many: fr` # de cellules, modifiées entre-temps, n’ont pas été touchées.`,
+          other: fr` # cellules, modifiées entre-temps, n’ont pas été touchées.`,
+        });
   return {
     language: "fr",
     locale,
@@ -134,6 +144,8 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     conflicts: frenchConflicts(formats),
     receipts: frenchReceipts(formats),
     files: frenchFiles(formats),
+    found: frenchFindings(formats),
+    repair: frenchRepair(formats),
     work: frenchWork(formats),
 
     busy: busy,
@@ -159,6 +171,8 @@ const busy: BusyWords = {
   "planning-files": "Recherche des lignes prêtes…",
   "reading-file": "Lecture du fichier…",
   upgrading: "Passage au nouveau modèle…",
+  repairing: "Réparation…",
+  filtering: "Filtrage du tableau…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -259,5 +273,20 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "file-unreadable": ({ name, fault }) => fr`${name} : ${toFileSentence(fault, "fr")}`,
     "nothing-to-save": () => "Aucune ligne n’est prête pour un fichier.",
     "already-2023": () => "Cette feuille est déjà de l’édition 2023.",
+    repaired: ({ cells, left }) =>
+      plural(cells, { one: "# cellule réparée.", many: "# de cellules réparées.", other: "# cellules réparées." }) +
+      toLeft(left),
+    "repair-undone": ({ cells, left }) =>
+      plural(cells, {
+        one: "# cellule contient de nouveau sa valeur d’avant.",
+        other: "# cellules contiennent de nouveau leur valeur d’avant.",
+      }) + toLeft(left),
+    "nothing-to-repair": () => "Rien ici ne peut être réparé sans saisie.",
+    "wrong-rows-shown": ({ rows }) =>
+      plural(rows, {
+        one: "Le tableau n’affiche que la ligne en erreur.",
+        other: "Le tableau n’affiche que les # lignes en erreur.",
+      }),
+    "all-rows-shown": () => "Le tableau affiche de nouveau les lignes sans erreur.",
   };
 }

@@ -69,7 +69,7 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
       <main className={styles.body}>
         <ColumnFindings table={active} busy={state.busy !== null} restoreErrors={asks.restoreErrors} />
         <Tidings table={active} />
-        {active.findings.length > 0 && <FindingList key={active.tableId} table={active} goTo={asks.goTo} />}
+        {active.findings.length > 0 && <FindingList key={active.tableId} state={state} asks={asks} />}
         {active.hasFormulas && <FormulaNote checkedAtMs={active.checkedAtMs} />}
         <MoreColumns busy={state.busy !== null} add={asks.addColumn} />
         <Button

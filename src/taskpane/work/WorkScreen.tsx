@@ -14,6 +14,7 @@ import { PullingScreen } from "../pull/PullingScreen";
 import { PreviewScreen } from "../push/PreviewScreen";
 import { PushedScreen } from "../push/PushedScreen";
 import { PushingScreen } from "../push/PushingScreen";
+import { RepairScreen } from "../repair/RepairScreen";
 import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
 import type { Asks } from "../toAsks";
 
@@ -56,6 +57,8 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <FilesSavedScreen names={work.names} rows={work.rows} asks={asks} />;
     case "file-opened":
       return <FileOpenedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "repairs":
+      return <RepairScreen plan={work.plan} busy={busy} asks={asks} />;
     case "upgraded":
       return <UpgradedScreen summary={work.summary} busy={busy} asks={asks} />;
   }

@@ -26,6 +26,11 @@ const names: Readonly<Record<keyof WorkAsks, true>> = {
   saveFiles: true,
   openFile: true,
   upgradeTemplate: true,
+  repairFinding: true,
+  showRepairs: true,
+  repairCells: true,
+  undoRepair: true,
+  toggleWrongRows: true,
   closeWork: true,
 };
 

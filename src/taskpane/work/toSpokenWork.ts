@@ -25,6 +25,7 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
     case "receipts":
     case "files":
     case "file-plan":
+    case "repairs":
       return null;
     case "files-saved":
       return files.savedTitle;

@@ -1,5 +1,6 @@
 // What can be asked for about pulling, pushing and files, each one action.
 import { closeWork } from "../../actions/closeWork";
+import { toggleWrongRows } from "../../actions/findings/toggleWrongRows";
 import { openFile } from "../../actions/files/openFile";
 import { planFiles } from "../../actions/files/planFiles";
 import { saveFiles } from "../../actions/files/saveFiles";
@@ -23,8 +24,14 @@ import { restoreBefore } from "../../actions/push/restoreBefore";
 import { retryFailed } from "../../actions/push/retryFailed";
 import { sendAgain } from "../../actions/push/sendAgain";
 import { showReceipts } from "../../actions/push/showReceipts";
+import { repairCells } from "../../actions/repair/repairCells";
+import type { RepairOrder } from "../../actions/repair/repairCells";
+import { repairFinding, showRepairs } from "../../actions/repair/showRepairs";
+import { undoRepair } from "../../actions/repair/undoRepair";
 import type { Session } from "../../actions/session";
 import type { DealFilter } from "../../deals/dealFilter";
+import type { Finding } from "../../deals/finding";
+import type { RepairScope } from "../../deals/fixes/planRepairs";
 import type { Language } from "../../deals/words";
 import { saveFile } from "../frame/saveFile";
 
@@ -67,6 +74,11 @@ export interface WorkAsks {
   readonly saveFiles: () => void;
   readonly openFile: (file: File) => void;
   readonly upgradeTemplate: () => void;
+  readonly repairFinding: (finding: Finding) => void;
+  readonly showRepairs: (scope: RepairScope) => void;
+  readonly repairCells: (order: RepairOrder) => void;
+  readonly undoRepair: () => void;
+  readonly toggleWrongRows: () => void;
   readonly closeWork: () => void;
 }
 
@@ -95,6 +107,11 @@ export function toWorkAsks(session: Session): WorkAsks {
     saveFiles: () => void saveAll(session),
     openFile: (file) => void openChosen(session, file),
     upgradeTemplate: () => void upgradeTemplate(session),
+    repairFinding: (finding) => void repairFinding(session, finding),
+    showRepairs: (scope) => void showRepairs(session, scope),
+    repairCells: (order) => void repairCells(session, order),
+    undoRepair: () => void undoRepair(session),
+    toggleWrongRows: () => void toggleWrongRows(session),
     closeWork: () => closeWork(session),
   };
 }

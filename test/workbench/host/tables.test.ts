@@ -272,6 +272,7 @@ proof(
     "TableColumn.filter",
     "Filter.apply",
     "Filter.applyValuesFilter",
+    "Filter.applyCustomFilter",
     "Filter.clear",
     "Filter.criteria",
     "Table.clearFilters",
@@ -310,6 +311,13 @@ proof(
       autoFilter.clearCriteria();
       await context.sync();
       expect(shown()).toEqual([true, true]);
+      filter.applyCustomFilter("<>");
+      filter.load({ criteria: true });
+      context.workbook.worksheets.getActiveWorksheet().getRange("C3").values = [[""]];
+      filter.apply({ filterOn: "Custom", criterion1: "<>" });
+      await context.sync();
+      expect(filter.criteria).toEqual({ filterOn: "Custom", criterion1: "<>" });
+      expect(shown()).toEqual([false, true]);
       filter.applyValuesFilter(["Won"]);
       table.clearFilters();
       await context.sync();

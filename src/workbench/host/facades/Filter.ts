@@ -1,7 +1,7 @@
 // The filter of one column of a table.
 import { filterTable } from "../model/tables/filterTable";
 import type { OfficeClass } from "../protocol/OfficeClass";
-import { readCriteria, readFilterValues, toOfficeCriteria } from "./filterCriteria";
+import { readCriteria, readCustom, readFilterValues, toOfficeCriteria } from "./filterCriteria";
 import { toColumnIndex } from "./TableColumn";
 
 /** Excel.Filter. */
@@ -19,6 +19,9 @@ export const Filter: OfficeClass<"Filter"> = {
     Apply: { run: (target, args) => filterTable(target.table, toColumnIndex(target), readCriteria(args[0])) },
     ApplyValuesFilter: {
       run: (target, args) => filterTable(target.table, toColumnIndex(target), readFilterValues(args[0])),
+    },
+    ApplyCustomFilter: {
+      run: (target, args) => filterTable(target.table, toColumnIndex(target), readCustom(args[0], args[1])),
     },
     Clear: { run: (target) => filterTable(target.table, toColumnIndex(target), null) },
   },

@@ -31,10 +31,13 @@ export interface TableColumn {
   readonly name: string;
 }
 
-/** The values a filter lets through, as displayed; "" lets empty cells through. */
+/** What a filter lets through: cells that show one of these texts ("" is an empty cell), or all that are not empty. */
+export type LetThrough = readonly string[] | "filled";
+
+/** A filter of a column. */
 interface ColumnFilter {
   readonly columnId: number;
-  readonly values: readonly string[];
+  readonly values: LetThrough;
 }
 
 /** A table as it is stored; the area holds the header row. */

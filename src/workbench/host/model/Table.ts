@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import { hasCell } from "./area";
 import { ModelError } from "./ModelError";
 import type { Sheet } from "./Sheet";
-import type { TableColumn, TableState } from "./SheetState";
+import type { LetThrough, TableColumn, TableState } from "./SheetState";
 
 /** A table; every member but `exists` throws ItemNotFound once the table is gone. */
 export class Table {
@@ -61,7 +61,7 @@ export class Table {
   }
 
   /** The values that the filter of each filtered column lets through, by the column's place. */
-  get filters(): ReadonlyMap<number, readonly string[]> {
+  get filters(): ReadonlyMap<number, LetThrough> {
     const { filters, columns } = this.state;
     return new Map(filters.map(({ columnId, values }) => [columns.findIndex(({ id }) => id === columnId), values]));
   }

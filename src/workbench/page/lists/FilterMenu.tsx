@@ -46,13 +46,18 @@ export function FilterMenu({ bench, anchor, table, column, words, onClose }: Fil
       </button>
       <FilterValues
         values={toColumnTexts(table, column)}
-        allowed={table.filters.get(column) ?? null}
+        allowed={toAllowed(table, column)}
         words={words}
         onApply={(values) => run(() => user.filter(table.name, column, values))}
         onCancel={onClose}
       />
     </Popup>
   );
+}
+
+function toAllowed(table: Table, column: number): readonly string[] | null {
+  const allowed = table.filters.get(column) ?? null;
+  return allowed === "filled" ? toColumnTexts(table, column).filter((text) => text !== "") : allowed;
 }
 
 interface FilterValuesProps {

@@ -1,16 +1,17 @@
 // Filters the rows of a table by the texts of a column.
 import { checkAllowed } from "../cells/checkWritable";
 import { ModelError } from "../ModelError";
+import type { LetThrough } from "../SheetState";
 import type { Table } from "../Table";
 import { applyFilters } from "./applyFilters";
 import { changeTable } from "./changeTable";
 
 /**
  * Lets through only rows whose cell in this column shows one of the texts ("" is an empty cell, letter case does not
- * count); null takes the column's filter away. Throws InvalidArgument for a column that there is not, AccessDenied where
+ * count), or any text where "filled" is asked for; null takes the column's filter away. Throws InvalidArgument for a column that there is not, AccessDenied where
  * protection forbids filtering.
  */
-export function filterTable(table: Table, column: number, values: readonly string[] | null): void {
+export function filterTable(table: Table, column: number, values: LetThrough | null): void {
   const { columns, state } = table;
   checkAllowed(table.sheet, "allowAutoFilter");
   const filtered = columns[column];
