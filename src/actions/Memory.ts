@@ -8,6 +8,7 @@ import type { RecordPlaces } from "../excel/recordSheet";
 import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
 import type { Busy, Live } from "./sessionState";
+import type { SelectedCell } from "./toSelectedCell";
 import { noWork } from "./work";
 import type { Connection, DealConflict, Work } from "./work";
 
@@ -40,6 +41,8 @@ export interface Memory {
   readonly work: Work;
   /** Conflicts that are not settled, by Referral ID in lower case. */
   readonly conflicts: ReadonlyMap<string, DealConflict>;
+  /** The cell of a deal table that is selected; null where none is, or several columns are. */
+  readonly selectedCell: SelectedCell | null;
   /** The push that is under way; marks in Referral ID cells are no errors then. */
   readonly pushing: boolean;
 }
@@ -66,6 +69,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     connection,
     work: noWork,
     conflicts: new Map(),
+    selectedCell: null,
     pushing: false,
   };
 }

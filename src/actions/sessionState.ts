@@ -3,6 +3,7 @@ import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
 import type { Notice } from "./notice";
+import type { SelectedCell } from "./toSelectedCell";
 import type { Connection, Work } from "./work";
 
 /** What is at work. */
@@ -88,4 +89,6 @@ export type SessionState =
       readonly work: Work;
       /** Deals with conflicts that are not settled. */
       readonly conflicts: number;
+      /** The selected cell of a deal table; null where none is known, or several columns are selected. */
+      readonly selectedCell: SelectedCell | null;
     };

@@ -34,6 +34,7 @@ export function toSessionState(memory: Memory): SessionState {
     connection,
     work,
     conflicts: memory.conflicts.size,
+    selectedCell: memory.selectedCell,
   };
 }
 

@@ -74,6 +74,7 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     connection: sandboxConnection,
     work: noWork,
     conflicts: 0,
+    selectedCell: null,
     ...changes,
   };
 }
