@@ -8,6 +8,8 @@ import type { StopWatching, WorkbookListener } from "../excel/watchWorkbook";
 import { toFirstMemory } from "./Memory";
 import type { Memory } from "./Memory";
 import type { Selection } from "./Selection";
+import type { SelectedCell } from "./toSelectedCell";
+import { keepSelectedCell, toSelectedCell } from "./toSelectedCell";
 import { toSessionState } from "./toSessionState";
 import type { SessionState } from "./sessionState";
 import type { Connection } from "./work";
@@ -62,9 +64,21 @@ export class Core {
 
   /** Remembers something new, and tells those who subscribed. */
   remember(news: Partial<Memory>): void {
-    this.memory = { ...this.memory, ...news };
+    const memory = { ...this.memory, ...news };
+    this.memory = news.tables === undefined ? memory : { ...memory, selectedCell: this.#toSelectedCell(memory) };
     this.#state = toSessionState(this.memory);
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Remembers where the user is; nobody is told where that is still the same cell of a deal table, or still none. */
+  select(selection: Selection): void {
+    this.selection = selection;
+    const selectedCell = this.#toSelectedCell(this.memory);
+    if (selectedCell !== this.memory.selectedCell) this.remember({ selectedCell });
+  }
+
+  #toSelectedCell({ tables, selectedCell }: Memory): SelectedCell | null {
+    return keepSelectedCell(selectedCell, toSelectedCell(tables, this.selection));
   }
 
   subscribe(listener: () => void): () => void {

@@ -9,6 +9,7 @@ import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
 import type { DoneRepair } from "./repair/DoneRepair";
 import type { Busy, Live } from "./sessionState";
+import type { SelectedCell } from "./toSelectedCell";
 import { noWork } from "./work";
 import type { Connection, DealConflict, Work } from "./work";
 
@@ -43,6 +44,8 @@ export interface Memory {
   readonly conflicts: ReadonlyMap<string, DealConflict>;
   /** Repairs that can be taken back, the last one last. */
   readonly repairs: readonly DoneRepair[];
+  /** The cell of a deal table that is selected; null where none is, or several columns are. */
+  readonly selectedCell: SelectedCell | null;
   /** The push that is under way; marks in Referral ID cells are no errors then. */
   readonly pushing: boolean;
 }
@@ -70,6 +73,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     work: noWork,
     conflicts: new Map(),
     repairs: [],
+    selectedCell: null,
     pushing: false,
   };
 }

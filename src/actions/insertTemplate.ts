@@ -83,7 +83,7 @@ interface Done {
 function rememberInserted(core: Core, { template: { place, layout }, listsSheetId }: Done): void {
   const { sheetNames, knownSheetIds } = core.memory;
   rememberTable(core, toBlankTable(place, layout, core.deps.now()));
-  core.selection = { sheetId: place.sheetId, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  core.select({ sheetId: place.sheetId, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
   core.remember({
     usedTableId: place.tableId,
     activeSheet: { id: place.sheetId, name: place.sheetName, isEmpty: false, isProtected: false },

@@ -4,6 +4,7 @@ import type { Finding } from "../deals/finding";
 import type { RepairOffer } from "../deals/fixes/offer";
 import type { Language } from "../deals/words";
 import type { Notice } from "./notice";
+import type { SelectedCell } from "./toSelectedCell";
 import type { Connection, Work } from "./work";
 
 /** What is at work. */
@@ -97,4 +98,6 @@ export type SessionState =
       readonly conflicts: number;
       /** Whether there is a repair to take back. */
       readonly canUndoRepair: boolean;
+      /** The selected cell of a deal table; null where none is known, or several columns are selected. */
+      readonly selectedCell: SelectedCell | null;
     };

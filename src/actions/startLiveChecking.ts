@@ -75,9 +75,10 @@ function noteEvent(core: Core, event: WorkbookEvent): void {
 function addMoved(core: Core, pending: Pending, event: WorkbookEvent): Pending {
   if (event.kind !== "selection-moved") return pending;
   const { selection: before, memory } = core;
-  core.selection = { sheetId: event.sheetId, areas: toAreas(event.address) };
+  const selection = { sheetId: event.sheetId, areas: toAreas(event.address) };
+  core.select(selection);
   if (before === null || memory.live === "off") return pending;
-  return addLeft(pending, { sheetId: before.sheetId, areas: toLeftAreas(before, core.selection) }, memory);
+  return addLeft(pending, { sheetId: before.sheetId, areas: toLeftAreas(before, selection) }, memory);
 }
 
 /** Checks what a burst touched; what could not be looked at yet is given back. */

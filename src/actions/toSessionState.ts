@@ -38,6 +38,7 @@ export function toSessionState(memory: Memory): SessionState {
     work,
     conflicts: memory.conflicts.size,
     canUndoRepair: memory.repairs.length > 0,
+    selectedCell: memory.selectedCell,
   };
 }
 

@@ -17,6 +17,8 @@ function aTable(patch: Partial<DealTableState> = {}): DealTableState {
     layoutFindings: [],
     columnNames: [],
     headerOf: (name) => name,
+    offerOf: () => null,
+    dealNameOf: () => "",
     checkedAtMs: 0,
     hasFormulas: false,
     errorsColumn: "present",

@@ -6,6 +6,7 @@ import { noWork } from "../../src/actions/work";
 import type { Finding } from "../../src/deals/finding";
 import { toError, toWarning } from "../../src/deals/finding";
 import type { FindingCode, FindingParams } from "../../src/deals/finding";
+import type { RepairOffer } from "../../src/deals/fixes/offer";
 import { templateHeaders } from "../../src/deals/template";
 import { works } from "./works";
 import type { ReadyState } from "../../src/taskpane/ready/ReadyState";
@@ -37,6 +38,17 @@ export function warningAt<C extends FindingCode>(
   return { row, column, ...toWarning(code, params) } as Finding;
 }
 
+const dealNames = ["Azure migration: orders", "Data estate", "", "Security review"];
+
+/** What a finding that proposes a value offers. */
+function toOffer(finding: Finding): RepairOffer | null {
+  const { row, column, params } = finding;
+  const after = "suggestion" in params ? params.suggestion : "guess" in params ? params.guess : undefined;
+  const before = "value" in params ? params.value : "";
+  if (row === null || column === null || after === undefined) return null;
+  return { finding, certain: "suggestion" in params, choices: [[{ row, column, before, after }]] };
+}
+
 /** A deal table of 120 right deals, whose header stands in row 1 of the sheet Deals. */
 export function dealTable(changes: Partial<DealTableState> = {}): DealTableState {
   return {
@@ -55,8 +67,8 @@ export function dealTable(changes: Partial<DealTableState> = {}): DealTableState
     checkedAtMs: Date.UTC(2026, 10, 23, 14, 5),
     hasFormulas: false,
     errorsColumn: "present",
-    offerOf: () => null,
-    dealNameOf: () => "",
+    offerOf: toOffer,
+    dealNameOf: (row) => dealNames[row % dealNames.length] ?? "",
     ...changes,
   };
 }
@@ -76,6 +88,8 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     connection: sandboxConnection,
     work: noWork,
     conflicts: 0,
+    selectedCell: null,
+    canUndoRepair: false,
     ...changes,
   };
 }
@@ -164,6 +178,12 @@ export const looks: Readonly<Record<string, SessionState>> = {
     active: dealTable({ rowsWithErrors: 6, findings: mixedFindings }),
     live: "off",
     notice: notice({ code: "sheet-protected", params: { sheet: "Deals" } }),
+  }),
+  following: readyState({
+    active: dealTable({ rowsWithErrors: 6, findings: mixedFindings }),
+    selectedCell: { tableId: "{1}", row: 6, column: "Customer Country", value: "UK" },
+    canUndoRepair: true,
+    notice: notice({ code: "repaired", params: { cells: 12, left: 1 } }),
   }),
   unconnected: readyState({ connection: { kind: "none" } }),
   "gateway-failed": readyState({

@@ -37,6 +37,11 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     saveFiles: () => write(["saveFiles"]),
     openFile: ({ name }) => write(["openFile", name]),
     upgradeTemplate: () => write(["upgradeTemplate"]),
+    repairFinding: (finding) => write(["repairFinding", finding]),
+    showRepairs: (scope) => write(["showRepairs", scope]),
+    repairCells: ({ tableId, edits }) => write(["repairCells", tableId, edits]),
+    undoRepair: () => write(["undoRepair"]),
+    toggleWrongRows: () => write(["toggleWrongRows"]),
     closeWork: () => write(["closeWork"]),
   };
 }

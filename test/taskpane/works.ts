@@ -10,8 +10,11 @@ import type {
   PushPreview,
   PushSummary,
   Receipt,
+  RepairPlan,
   Work,
 } from "../../src/actions/work";
+import type { CellValue } from "../../src/deals/cell";
+import type { PlannedRepair } from "../../src/deals/fixes/planRepairs";
 import type { Cells, PulledDeal } from "../../src/deals/pulled";
 import type { FieldChange, RowPlan } from "../../src/deals/pushPlan";
 import type { Problem, RowOutcome } from "../../src/deals/rowOutcome";
@@ -45,6 +48,77 @@ function rowName(row: number): Pick<PreviewRow, "key" | "sheetRow" | "dealName" 
     dealName: deals[row % deals.length] ?? "",
     customerName: names[row % names.length] ?? "",
   };
+}
+
+/** Repairs of each sort: sure ones, guesses, a choice, and dates in doubt. */
+const repairPlan: RepairPlan = {
+  tableId: "{1}",
+  sheetName: "Deals",
+  rows: [],
+  names: new Map(Array.from({ length: 8 }, (_, row) => [row, rowName(row)])),
+  groups: [
+    {
+      column: "Customer Country",
+      code: "country-code",
+      evidence: null,
+      repairs: [
+        plain(0, "Customer Country", "United States", "US", true),
+        plain(3, "Customer Country", "Deutschland", "DE", true),
+      ],
+    },
+    {
+      column: "Declined/Lost reason",
+      code: "missing",
+      evidence: null,
+      repairs: [1, 4].map((row) => ({
+        row,
+        certain: false,
+        dayFirst: null,
+        choices: [
+          [{ row, column: "Declined/Lost reason", before: "", after: "1" }],
+          [{ row, column: "Declined/Lost reason", before: "", after: "2" }],
+        ] as const,
+      })),
+    },
+    {
+      column: "Estimated Deal Value",
+      code: "money-format",
+      evidence: null,
+      repairs: [plain(2, "Estimated Deal Value", "12,563", 12563, false)],
+    },
+    {
+      column: "Estimated Close Date",
+      code: "doubtful-day",
+      evidence: { dayFirst: 12, monthFirst: 0 },
+      repairs: [5, 6].map((row) => ({
+        row,
+        certain: false,
+        dayFirst: 1,
+        choices: [
+          [
+            {
+              row,
+              column: "Estimated Close Date",
+              before: "03/04/2027",
+              after: toSerial({ year: 2027, month: 3, day: 4 }),
+            },
+          ],
+          [
+            {
+              row,
+              column: "Estimated Close Date",
+              before: "03/04/2027",
+              after: toSerial({ year: 2027, month: 4, day: 3 }),
+            },
+          ],
+        ] as const,
+      })),
+    },
+  ],
+};
+
+function plain(row: number, column: string, before: string, after: CellValue, certain: boolean): PlannedRepair {
+  return { row, certain, dayFirst: null, choices: [[{ row, column, before, after }]] };
 }
 
 /** A pulled deal. */
@@ -299,6 +373,7 @@ const fileSummary: FileSummary = {
 
 /** A name and work for every screen of pulling and pushing. */
 export const works: Readonly<Record<string, Work>> = {
+  repairs: { kind: "repairs", plan: repairPlan },
   "pull-form": { kind: "pull-form", filter: { ...allDeals, status: "Active" }, lastPulledAtMs: noonMs },
   "pull-crossed": {
     kind: "pull-form",

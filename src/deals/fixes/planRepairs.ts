@@ -86,7 +86,9 @@ function toDayFirstIndex(choices: PlannedRepair["choices"]): number | null {
   const [first] = choices[0];
   const number = /\d+/u.exec(String(first.before))?.[0];
   if (choices.length !== 2 || columnNamed(first.column)?.column.kind !== "date" || number === undefined) return null;
-  const index = choices.findIndex(([{ after }]) => typeof after === "number" && fromSerial(after)?.day === Number(number));
+  const index = choices.findIndex(
+    ([{ after }]) => typeof after === "number" && fromSerial(after)?.day === Number(number),
+  );
   return index < 0 ? null : index;
 }
 
@@ -111,9 +113,12 @@ function toDoubtful({ rows, layout }: Repairable, { column, code, row }: RepairS
     if (column !== undefined && dates.name !== column) return [];
     const doubtful = toDoubtfulDays(rows, dates).filter((day) => row === undefined || day.row === row);
     if (doubtful.length === 0) return [];
-    const repairs = doubtful.map(
-      ({ row: at, choices }): PlannedRepair => ({ row: at, certain: false, choices, dayFirst: 1 }),
-    );
+    const repairs = doubtful.map(({ row: at, choices }): PlannedRepair => ({
+      row: at,
+      certain: false,
+      choices,
+      dayFirst: 1,
+    }));
     const evidence = toDayEvidence(rows, dates);
     return [{ index: dates.index, column: dates.name, code: "doubtful-day" as const, repairs, evidence }];
   });

@@ -137,7 +137,6 @@ export interface PaneWords {
   readonly sheetRow: (row: number) => string;
   readonly warning: string;
   readonly showMore: (more: number) => string;
-  readonly showFewer: string;
   readonly allClear: Passage;
   readonly onlyWarnings: Passage;
   readonly noRows: Passage;

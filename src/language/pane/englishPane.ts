@@ -16,13 +16,6 @@ import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
 /** The English words of the pane, with the numbers and dates of a locale. */
 export function englishPane(locale: string, formats: PaneFormats): PaneWords {
   const { count, plural, moment } = formats;
-  const toLeft = (left: number): string =>
-    left === 0
-      ? ""
-      : plural(left, {
-          one: " # cell was left alone: it has been edited in between.",
-          other: " # cells were left alone: they have been edited in between.",
-        });
   return {
     language: "en",
     locale,
@@ -105,7 +98,6 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     sheetRow: (row) => `Row ${row}`,
     warning: "Warning",
     showMore: (more) => `Show ${count(more)} more`,
-    showFewer: "Show fewer",
     allClear: { title: "Nothing to correct", text: "Every deal follows the rules of Partner Center." },
     onlyWarnings: { title: "No errors", text: "The warnings below are worth a look. They do not hold a deal back." },
     noRows: {
@@ -163,7 +155,8 @@ const busy: BusyWords = {
   filtering: "Filtering the table…",
 };
 
-function toNotices({ count, plural }: PaneFormats): NoticeWords {
+function toNotices(formats: PaneFormats): NoticeWords {
+  const { count, plural } = formats;
   return {
     "template-inserted": ({ sheet, edition }) => `The ${edition} template is on sheet “${sheet}”.`,
     "cells-moved-down": ({ sheet }) =>
@@ -237,10 +230,12 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "nothing-to-save": () => "No row is ready for a file.",
     "already-2023": () => "This sheet is of the 2023 edition already.",
     repaired: ({ cells, left }) =>
-      plural(cells, { one: "# cell repaired.", other: "# cells repaired." }) + toLeft(left),
+      plural(cells, { one: "# cell repaired.", other: "# cells repaired." }) + toLeft(left, formats),
     "repair-undone": ({ cells, left }) =>
-      plural(cells, { one: "# cell holds again what it held before.", other: "# cells hold again what they held before." }) +
-      toLeft(left),
+      plural(cells, {
+        one: "# cell holds again what it held before.",
+        other: "# cells hold again what they held before.",
+      }) + toLeft(left, formats),
     "nothing-to-repair": () => "Nothing here can be repaired without typing.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {
@@ -249,4 +244,13 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
       }),
     "all-rows-shown": () => "The table shows the rows without errors again.",
   };
+}
+
+/** Says of cells that were left alone, behind another sentence. */
+function toLeft(left: number, { plural }: PaneFormats): string {
+  if (left === 0) return "";
+  return plural(left, {
+    one: " # cell was left alone: it has been edited in between.",
+    other: " # cells were left alone: they have been edited in between.",
+  });
 }

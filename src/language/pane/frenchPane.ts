@@ -21,14 +21,6 @@ const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
 /** The French words of the pane, with the numbers and dates of a locale. */
 export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
   const { count, plural, moment } = formats;
-  const toLeft = (left: number): string =>
-    left === 0
-      ? ""
-      : plural(left, {
-          one: fr` # cellule, modifiée entre-temps, n’a pas été touchée.`,
-          many: fr` # de cellules, modifiées entre-temps, n’ont pas été touchées.`,
-          other: fr` # cellules, modifiées entre-temps, n’ont pas été touchées.`,
-        });
   return {
     language: "fr",
     locale,
@@ -114,7 +106,6 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     sheetRow: (row) => `Ligne ${row}`,
     warning: "Avertissement",
     showMore: (more) => `Afficher ${count(more)} de plus`,
-    showFewer: "Afficher moins",
     allClear: { title: "Rien à corriger", text: "Toutes les transactions suivent les règles de l’Espace partenaires." },
     onlyWarnings: {
       title: "Aucune erreur",
@@ -175,7 +166,8 @@ const busy: BusyWords = {
   filtering: "Filtrage du tableau…",
 };
 
-function toNotices({ count, plural }: PaneFormats): NoticeWords {
+function toNotices(formats: PaneFormats): NoticeWords {
+  const { count, plural } = formats;
   return {
     "template-inserted": ({ sheet, edition }) => fr`Le modèle ${edition} se trouve sur la feuille « ${sheet} ».`,
     "cells-moved-down": ({ sheet }) =>
@@ -275,12 +267,12 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "already-2023": () => "Cette feuille est déjà de l’édition 2023.",
     repaired: ({ cells, left }) =>
       plural(cells, { one: "# cellule réparée.", many: "# de cellules réparées.", other: "# cellules réparées." }) +
-      toLeft(left),
+      toLeft(left, formats),
     "repair-undone": ({ cells, left }) =>
       plural(cells, {
         one: "# cellule contient de nouveau sa valeur d’avant.",
         other: "# cellules contiennent de nouveau leur valeur d’avant.",
-      }) + toLeft(left),
+      }) + toLeft(left, formats),
     "nothing-to-repair": () => "Rien ici ne peut être réparé sans saisie.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {
@@ -289,4 +281,14 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
       }),
     "all-rows-shown": () => "Le tableau affiche de nouveau les lignes sans erreur.",
   };
+}
+
+/** Says of cells that were left alone, behind another sentence. */
+function toLeft(left: number, { plural }: PaneFormats): string {
+  if (left === 0) return "";
+  return plural(left, {
+    one: fr` # cellule, modifiée entre-temps, n’a pas été touchée.`,
+    many: fr` # de cellules, modifiées entre-temps, n’ont pas été touchées.`,
+    other: fr` # cellules, modifiées entre-temps, n’ont pas été touchées.`,
+  });
 }

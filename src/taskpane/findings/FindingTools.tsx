@@ -68,8 +68,20 @@ export function FindingTools(props: FindingToolsProps): ReactNode {
         onChange={(_, { value }) => narrow({ search: value })}
       />
       <div className={styles.line}>
-        <Pick label={words.found.view} value={narrowing.view} offered={views} names={words.found.views} pick={(view) => narrow({ view })} />
-        <Pick label={words.found.weight} value={narrowing.weight} offered={weights} names={words.found.weights} pick={(weight) => narrow({ weight })} />
+        <Pick
+          label={words.found.view}
+          value={narrowing.view}
+          offered={views}
+          names={words.found.views}
+          pick={(view) => narrow({ view })}
+        />
+        <Pick
+          label={words.found.weight}
+          value={narrowing.weight}
+          offered={weights}
+          names={words.found.weights}
+          pick={(weight) => narrow({ weight })}
+        />
       </div>
     </div>
   );

@@ -19,7 +19,8 @@ export function useNarrowed(
   const texts = useMemo(() => {
     if (!isSought) return null;
     return findings.map((finding) => {
-      const row = finding.row === null ? "" : `${words.sheetRow(headerRow + 1 + finding.row)} ${dealNameOf(finding.row)}`;
+      const row =
+        finding.row === null ? "" : `${words.sheetRow(headerRow + 1 + finding.row)} ${dealNameOf(finding.row)}`;
       return `${toSentence(finding, words.language, headerOf)} ${row}`.toLocaleLowerCase(words.locale);
     });
   }, [isSought, findings, headerOf, headerRow, dealNameOf, words]);

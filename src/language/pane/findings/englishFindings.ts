@@ -11,7 +11,9 @@ export function englishFindings({ count, plural }: PaneFormats): FindingWords {
     weights: { all: "Everything", error: "Errors", warning: "Warnings" },
     search: "Search",
     shown: (shown, all) =>
-      shown === all ? plural(all, { one: "# finding", other: "# findings" }) : `${count(shown)} of ${count(all)} findings`,
+      shown === all
+        ? plural(all, { one: "# finding", other: "# findings" })
+        : `${count(shown)} of ${count(all)} findings`,
     noneShown: "No finding fits.",
     showAll: "Show all",
     wrongRows: "Only wrong rows",

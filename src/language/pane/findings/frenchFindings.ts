@@ -38,7 +38,7 @@ export function frenchFindings({ count, plural }: PaneFormats): FindingWords {
       "mark-left": "Lignes en cours d’envoi",
       "country-code": "Pays",
       "currency-code": "Devises",
-      "date-format": "Dates",
+      "date-format": "Dates mal écrites",
       "no-such-day": "Jours inexistants",
       "money-format": "Montants",
       "email-format": "Adresses de courriel",
