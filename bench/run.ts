@@ -1,5 +1,6 @@
 // `npm run bench`: every figure that we publish, one JSON object a line.
 import { measureFiles } from "./files";
+import { measurePane } from "./pane";
 import { measurePushPull } from "./pushPull";
 import { measureSyncs } from "./syncs";
 import { measureValidation } from "./validate";
@@ -8,6 +9,7 @@ for (const measure of [
   ...measureValidation(),
   ...(await measureSyncs()),
   await measureFiles(),
+  ...(await measurePane()),
   ...(await measurePushPull()),
 ]) {
   process.stdout.write(`${JSON.stringify(measure)}\n`);
