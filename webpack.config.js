@@ -10,7 +10,7 @@ const officeFromCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.j
 // Served by scripts/ from node_modules/@microsoft/office-js/dist.
 const officeFromServer = "/office/office.js";
 // What the scripts that the pane's page names may weigh together as they travel, after gzip; others are loaded later.
-const mostGzipBytes = 250_000;
+const mostGzipBytes = 165_000;
 
 /** What the pane may load (reliability: no official list exists). Frame rules go into a header: a meta element cannot have them. */
 function toContentSecurityPolicy(scriptSource) {

@@ -45,7 +45,11 @@ function buildProduction(name: string, entry?: string): string {
   const folder = join(cache, name);
   const webpack = join(folders.top, "node_modules", "webpack", "bin", "webpack.js");
   const env = { ...process.env, ...(entry === undefined ? {} : { PANE_ENTRY: entry }) };
-  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], { cwd: folders.top, env, stdio: "pipe" });
+  execFileSync(process.execPath, [webpack, "--mode", "production", "--output-path", folder], {
+    cwd: folders.top,
+    env,
+    stdio: "pipe",
+  });
   return folder;
 }
 
@@ -83,7 +87,7 @@ function writeFloor(): string {
 }
 
 /** Folders of screens that are loaded behind the first; of "work" it has parts that bring nothing of Fluent. */
-const later = /^(?:work|push|pull|conflicts|receipts|files|repair)[\\/]/u;
+const later = /^(?:ready|findings|work|push|pull|conflicts|receipts|files|repair)[\\/]/u;
 
 function listFirstFiles(): readonly string[] {
   const top = join(folders.top, "src", "taskpane");

@@ -11,6 +11,7 @@ import type { Selection } from "./Selection";
 import type { SelectedCell } from "./toSelectedCell";
 import { keepSelectedCell, toSelectedCell } from "./toSelectedCell";
 import { toSessionState } from "./toSessionState";
+import type { Describe } from "./toSessionState";
 import type { SessionState } from "./sessionState";
 import type { Connection } from "./work";
 
@@ -48,6 +49,7 @@ export class Core {
   /** How many checks of a table in a row have repaired rules of a kind. */
   readonly repairsInARow = new Map<string, ReadonlyMap<Repair["kind"], number>>();
   readonly #listeners = new Set<() => void>();
+  #describe: Describe | null = null;
   #state: SessionState;
   #line: Promise<unknown> = Promise.resolve();
 
@@ -55,7 +57,7 @@ export class Core {
     const connection: Connection =
       deps.backend === null ? { kind: "none" } : { kind: deps.backend.kind, caller: null, problem: null };
     this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, connection);
-    this.#state = toSessionState(this.memory);
+    this.#state = toSessionState(this.memory, null);
   }
 
   get state(): SessionState {
@@ -66,7 +68,7 @@ export class Core {
   remember(news: Partial<Memory>): void {
     const memory = { ...this.memory, ...news };
     this.memory = news.tables === undefined ? memory : { ...memory, selectedCell: this.#toSelectedCell(memory) };
-    this.#state = toSessionState(this.memory);
+    this.#state = toSessionState(this.memory, this.#describe);
     for (const listener of this.#listeners) listener();
   }
 
@@ -79,6 +81,13 @@ export class Core {
 
   #toSelectedCell({ tables, selectedCell }: Memory): SelectedCell | null {
     return keepSelectedCell(selectedCell, toSelectedCell(tables, this.selection));
+  }
+
+  /** Learns how to tell of deal tables, once the rules are loaded. */
+  learn(describe: Describe): void {
+    if (this.#describe !== null) return;
+    this.#describe = describe;
+    this.remember({});
   }
 
   subscribe(listener: () => void): () => void {

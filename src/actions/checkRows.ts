@@ -18,7 +18,8 @@ import { keepAcross, keepFindings } from "./keepIdentity";
 import { limitRepairs } from "./limitRepairs";
 import { toSpans, toWholeColumns, toWritableRows } from "./RowsChange";
 import type { RowsChange } from "./RowsChange";
-import { rememberTable, settleWrite } from "./settleWrite";
+import { rememberTable } from "./knownTables";
+import { settleWrite } from "./settleWrite";
 import { hasNewAcross, toCurrentRows } from "./toCurrentRows";
 import { toWantedErrors } from "./toWantedErrors";
 

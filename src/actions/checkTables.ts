@@ -21,7 +21,9 @@ import { changedAcross, keepAcross, keepFindings } from "./keepIdentity";
 import { limitRepairs } from "./limitRepairs";
 import { readTables } from "./readTables";
 import type { TablesRead, WantedTable } from "./readTables";
-import { forgetTables, rememberTable, settleWrite } from "./settleWrite";
+import { forgetTables, rememberTable } from "./knownTables";
+import { settleWrite } from "./settleWrite";
+import { rememberWorkbook } from "./rememberWorkbook";
 import { toWantedErrors } from "./toWantedErrors";
 
 /** Why tables are checked. */
@@ -96,17 +98,6 @@ async function lookAgain(core: Core, patience: Patience): Promise<readonly Wante
   const fresh = rememberWorkbook(core, workbook);
   const known = [...core.memory.tables.values()];
   return [...known.map(({ place, layout, rows }) => ({ tableId: place.tableId, layout, rows })), ...fresh];
-}
-
-/** Remembers what the workbook has; returns the deal tables that are new. */
-export function rememberWorkbook(core: Core, workbook: WorkbookRead): readonly WantedTable[] {
-  const { activeSheet, sheetNames, hasListsSheet, dealTables } = workbook;
-  const there = new Set(dealTables.map(({ tableId }) => tableId));
-  forgetTables(core, ({ place }) => !there.has(place.tableId));
-  core.remember({ activeSheet, activeSheetIsStale: false, sheetNames, hasListsSheet });
-  return dealTables
-    .filter(({ tableId }) => !core.memory.tables.has(tableId))
-    .map(({ tableId, headers }) => ({ tableId, layout: readLayout(headers).layout, rows: null }));
 }
 
 async function checkTable(

@@ -12,13 +12,13 @@ import { writeWorkbookSettings } from "../excel/workbookSettings";
 import { writeListsSheet } from "../excel/writeListsSheet";
 import { toColumnHelp } from "../language/toColumnHelp";
 import { toBlankTable } from "./CheckedTable";
-import { rememberWorkbook } from "./checkTables";
+import { rememberWorkbook } from "./rememberWorkbook";
 import type { Core } from "./Core";
 import type { Memory } from "./Memory";
 import type { Notice } from "./notice";
 import { runAction } from "./runAction";
 import type { Session } from "./session";
-import { rememberTable } from "./settleWrite";
+import { rememberTable } from "./knownTables";
 
 /** Inserts the template of an edition: one sync, one more for the start-up behaviour, and one where the sheet has to be looked at first. */
 export function insertTemplate(session: Session, { edition }: { readonly edition: Edition }): Promise<void> {

@@ -1,7 +1,8 @@
 // Sees what is there after a sheet or table was found gone, or made by somebody else, in the middle of a write.
 import { readWorkbook } from "../excel/readWorkbook";
 import { toRecordPlaces } from "../excel/recordSheet";
-import { checkTables, rememberWorkbook } from "./checkTables";
+import { checkTables } from "./checkTables";
+import { rememberWorkbook } from "./rememberWorkbook";
 import type { Core } from "./Core";
 import { loadPulled } from "./pull/loadPulled";
 

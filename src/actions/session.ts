@@ -4,10 +4,10 @@ import type { Language } from "../deals/words";
 import { keepsUndo } from "../excel/runtime";
 import { readWorkbook } from "../excel/readWorkbook";
 import { watchWorkbook } from "../excel/watchWorkbook";
-import { checkFoundTables, rememberWorkbook } from "./checkTables";
 import { Core } from "./Core";
+import { loadChecking } from "./loadChecking";
 import { fetchCaller } from "./pull/fetchCaller";
-import { loadPulled } from "./pull/loadPulled";
+import { rememberWorkbook } from "./rememberWorkbook";
 import type { SessionState } from "./sessionState";
 import { startLiveChecking } from "./startLiveChecking";
 
@@ -50,6 +50,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   startLiveChecking(core);
   const transfer = core.deps.backend === null ? null : import("./startTransfer");
   await core.inTurn(() => open(core));
+  // Whatever is asked for comes behind the rules.
+  void core.inTurn(() => loadChecking(core)).catch(core.deps.report);
   if (transfer !== null) (await transfer).startTransfer(core);
   void fetchCaller(core);
   return {
@@ -73,9 +75,12 @@ async function open(core: Core): Promise<void> {
     errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
     pulls: workbook.pullSettings,
   });
-  if (workbook.hasPulledSheet) await loadPulled(core);
+  if (workbook.hasPulledSheet) await (await import("./pull/loadPulled")).loadPulled(core);
   const found = rememberWorkbook(core, workbook);
-  await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
+  if (found.length > 0) {
+    const { checkFoundTables } = await loadChecking(core);
+    await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
+  }
   core.remember({ phase: "started" });
 }
 

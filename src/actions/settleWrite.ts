@@ -3,6 +3,7 @@ import { ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
 import type { CheckedTable } from "./CheckedTable";
 import type { Core } from "./Core";
 import type { NoticeCode } from "./notice";
+import { rememberTable } from "./knownTables";
 import { toNotice } from "./toNotice";
 import { writeTable } from "./writeTable";
 import type { TableWrite } from "./writeTable";
@@ -18,18 +19,6 @@ export async function settleWrite(core: Core, write: TableWrite): Promise<void> 
     rememberTable(core, { ...write.table, owesErrors: true });
     core.remember({ notice: toNotice(failure, write.table.place) });
   }
-}
-
-/** Remembers a table as checked. */
-export function rememberTable(core: Core, table: CheckedTable): void {
-  core.remember({ tables: new Map([...core.memory.tables, [table.place.tableId, table]]) });
-}
-
-/** Forgets tables that are not in the workbook any more. */
-export function forgetTables(core: Core, isGone: (table: CheckedTable) => boolean): void {
-  const { tables } = core.memory;
-  const left = [...tables].filter(([, table]) => !isGone(table));
-  if (left.length < tables.size) core.remember({ tables: new Map(left) });
 }
 
 const refusals: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["cell-being-edited", "sheet-protected", "excel-busy"]);

@@ -1,16 +1,12 @@
 // Live checking: gathers what happens in the workbook into bursts, and checks what each burst touched.
 import { toAreas } from "../excel/area";
-import { CellBeingEdited, ExcelBusy, ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
 import type { WorkbookEvent } from "../excel/watchWorkbook";
-import { checkRows } from "./checkRows";
-import { checkNewTables, checkTables } from "./checkTables";
 import type { Core } from "./Core";
-import { toActiveTable } from "./Memory";
+import { loadChecking } from "./loadChecking";
 import { addEvent, addLeft, addPending, isNothing, nothingPending } from "./Pending";
 import type { Pending } from "./Pending";
 import { toLeftAreas } from "./Selection";
-import { forgetTables } from "./settleWrite";
-import { toNotice } from "./toNotice";
+import { forgetTables } from "./knownTables";
 
 // Long enough for Enter to send both its events, short enough to be answered within a blink.
 const burstMs = 20;
@@ -24,7 +20,8 @@ export function startLiveChecking(core: Core): void {
     isAtWork = true;
     while (!isNothing(pending)) {
       await core.deps.sleep(burstMs);
-      const undone = await core.inTurn(() => {
+      const undone = await core.inTurn(async () => {
+        const { checkBurst } = await loadChecking(core);
         const burst = pending;
         pending = nothingPending;
         return checkBurst(core, burst);
@@ -79,29 +76,4 @@ function addMoved(core: Core, pending: Pending, event: WorkbookEvent): Pending {
   core.select(selection);
   if (before === null || memory.live === "off") return pending;
   return addLeft(pending, { sheetId: before.sheetId, areas: toLeftAreas(before, selection) }, memory);
-}
-
-/** Checks what a burst touched; what could not be looked at yet is given back. */
-async function checkBurst(core: Core, burst: Pending): Promise<Pending | null> {
-  try {
-    await checkEach(core, burst);
-    return null;
-  } catch (failure) {
-    if (failure instanceof GoneFromWorkbook) return { ...nothingPending, workbook: true };
-    if (failure instanceof ExcelFailure) {
-      const place = toActiveTable(core.memory)?.place;
-      core.remember({ notice: toNotice(failure, place ?? { sheetName: "", tableName: "" }) });
-    } else core.deps.report(failure);
-    return failure instanceof CellBeingEdited || failure instanceof ExcelBusy ? burst : null;
-  }
-}
-
-async function checkEach(core: Core, { workbook, whole, rows }: Pending): Promise<void> {
-  if (workbook) await checkNewTables(core, core.memory.live === "on" ? "quiet" : "look-only");
-  for (const [tableId, by] of whole) {
-    await checkTables(core, new Set([tableId]), by === "user" ? "quiet" : "look-only");
-  }
-  for (const [tableId, change] of rows) {
-    if (!whole.has(tableId)) await checkRows(core, change);
-  }
 }

@@ -1,20 +1,16 @@
 // The ribbon's buttons that run a function: which action each one asks for.
-import { goToNextError } from "../actions/goToNextError";
-import { insertTemplate } from "../actions/insertTemplate";
-import { showPull } from "../actions/pull/showPull";
 import type { Session } from "../actions/session";
-import { validateDeals } from "../actions/validateDeals";
 import { inPane } from "./inPane";
 import { runCommand } from "./runCommand";
 import type { Command } from "./runCommand";
 
-/** The function names of manifest.xml, and what each does. */
+/** The function names of manifest.xml, and what each does; their code is loaded behind the first screen. */
 export const commands: Readonly<Record<string, Command>> = {
-  insertTemplate: (session) => insertTemplate(session, { edition: "2021" }),
-  validateDeals,
-  goToNextError,
-  showPull: inPane(showPull),
-  // Its code is loaded behind the first screen.
+  insertTemplate: async (session) =>
+    (await import("../actions/insertTemplate")).insertTemplate(session, { edition: "2021" }),
+  validateDeals: async (session) => (await import("../actions/validateDeals")).validateDeals(session),
+  goToNextError: async (session) => (await import("../actions/goToNextError")).goToNextError(session),
+  showPull: inPane(async (session) => (await import("../actions/pull/showPull")).showPull(session)),
   previewPush: inPane(async (session) => (await import("../actions/push/previewPush")).previewPush(session)),
 };
 

@@ -1,8 +1,6 @@
-// A column of the template, and what its cells offer and how Excel formats them. Every column answers for itself.
+// A column of the template. What its cells offer and how Excel formats them stands in columnCells.ts, which brings the kinds.
 import type { Edition } from "./edition";
-import { kinds } from "./kinds/kinds";
-import type { CellFormat, KindName, Offer } from "./kind";
-import type { Language } from "./words";
+import type { KindName } from "./kind";
 
 export type { CellFormat, KindName, Offer } from "./kind";
 
@@ -51,14 +49,4 @@ export interface Column {
 /** The English header of a column, with its number where it repeats: ("Solution 1", 3) is "Solution 3". */
 export function toHeader(column: Column, ordinal: number | null): string {
   return ordinal === null ? column.header : column.header.replace(/1$/u, String(ordinal));
-}
-
-/** What the cells of a column offer: codes with their words in the language, keys as Partner Center takes them. */
-export function toOffer(column: Column, edition: Edition, language: Language): Offer {
-  return kinds[column.kind].toOffer({ values: column.values ?? [], edition }, language);
-}
-
-/** How Excel is to format the cells of a column. */
-export function toCellFormat(column: Column): CellFormat {
-  return kinds[column.kind].format;
 }

@@ -1,5 +1,5 @@
 // Adds a column to a deal table, with the format, help and mark that its cells are to have.
-import { toCellFormat } from "../deals/column";
+import { toCellFormat } from "../deals/columnCells";
 import type { Column } from "../deals/column";
 import { toColumnsAddress } from "./area";
 import { columnWidths } from "./columnWidths";

@@ -1,5 +1,6 @@
 // Adds several columns to a deal table in one sync: for deals with more solutions and team members than it has room for.
-import { toCellFormat, toHeader } from "../deals/column";
+import { toHeader } from "../deals/column";
+import { toCellFormat } from "../deals/columnCells";
 import type { Column } from "../deals/column";
 import { columns as allColumns } from "../deals/columns";
 import { readLayout } from "../deals/layout";

@@ -1,6 +1,6 @@
 // Writes new rows into a deal table, below its last filled row: blank rows that it has already first, then it grows.
 import type { CellValue, Row } from "../deals/cell";
-import { toCellFormat } from "../deals/column";
+import { toCellFormat } from "../deals/columnCells";
 import type { CellFormat } from "../deals/column";
 import type { Layout } from "../deals/layout";
 import { toCellEntry } from "./toCellEntry";

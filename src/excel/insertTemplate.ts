@@ -1,5 +1,5 @@
 // Inserts the template in one sync: a new table of deals with formats, dropdowns, help and marks, and the lists sheet.
-import { toCellFormat } from "../deals/column";
+import { toCellFormat } from "../deals/columnCells";
 import type { CellFormat, Column } from "../deals/column";
 import { readLayout } from "../deals/layout";
 import type { Layout } from "../deals/layout";

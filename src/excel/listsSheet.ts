@@ -1,14 +1,12 @@
 // The very hidden sheet of lists that dropdowns take their choices from: the same content in every workbook, whatever the
 // edition and language of its tables, so that several tables share it and it can be made again when it is lost.
-import { toOffer } from "../deals/column";
+import { toOffer } from "../deals/columnCells";
 import type { Column, Offer } from "../deals/column";
 import type { Edition } from "../deals/edition";
 import { templateColumns } from "../deals/template";
 import type { Language } from "../deals/words";
 import { toColumnLetters } from "./area";
-
-/** The name of the lists sheet. It needs no quotes in a formula. */
-export const listsSheetName = "CoSellLists";
+import { listsSheetName } from "./listsSheetName";
 
 type DependentOffer = Extract<Offer, { kind: "dependent" }>;
 

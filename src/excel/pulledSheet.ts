@@ -3,14 +3,9 @@ import type { CellValue } from "../deals/cell";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import { toLongText, toLongTextCells } from "./longText";
 import { planRecords } from "./recordSheet";
-import type { RecordBlock, RecordCells, RecordChange, RecordEdit, RecordPlaces, RecordSheet } from "./recordSheet";
+import { pulledSheet } from "./recordSheets";
+import type { RecordBlock, RecordCells, RecordChange, RecordEdit, RecordPlaces } from "./recordSheet";
 import { readRecords } from "./readRecords";
-
-/** The sheet. Of the last two columns there are more where a text is longer than a cell takes. */
-export const pulledSheet: RecordSheet = {
-  name: "CoSellPulled",
-  header: ["Referral ID", "eTag", "Updated", "Microsoft", "Cells", "Behind"],
-};
 
 const letters = { eTag: "e", cells: "c", behind: "b" } as const;
 const mostBytesOfLetter = 6;

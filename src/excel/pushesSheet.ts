@@ -3,10 +3,8 @@ import type { CellValue } from "../deals/cell";
 import { toLongText, toLongTextCells } from "./longText";
 import { readRecords } from "./readRecords";
 import { planRecords } from "./recordSheet";
-import type { RecordBlock, RecordCells, RecordEdit, RecordPlaces, RecordSheet } from "./recordSheet";
-
-/** The sheet. There are more columns where a text is longer than a cell takes. */
-export const pushesSheet: RecordSheet = { name: "CoSellPushes", header: ["Push", "Time", "Receipt"] };
+import { pushesSheet } from "./recordSheets";
+import type { RecordBlock, RecordCells, RecordEdit, RecordPlaces } from "./recordSheet";
 
 /** The record of one push. */
 export interface PushRecord {

@@ -1,10 +1,9 @@
 // Reads what the workbook has, in one sync: its sheets, its tables with their headers, the active sheet, our settings.
 import { isDealHeaderRow } from "../deals/layout";
-import { listsSheetName } from "./listsSheet";
-import { pulledSheet } from "./pulledSheet";
+import { listsSheetName } from "./listsSheetName";
 import { pullSettingsKey, toPullSettings } from "./pullSettings";
 import type { PullSettings } from "./pullSettings";
-import { pushesSheet } from "./pushesSheet";
+import { pulledSheet, pushesSheet } from "./recordSheets";
 import { settingsKey, toWorkbookSettings } from "./workbookSettings";
 import type { WorkbookSettings } from "./workbookSettings";
 

@@ -1,5 +1,5 @@
 // What a cell's dropdown takes its choices from, in the words of an Excel list rule.
-import { toOffer } from "../deals/column";
+import { toOffer } from "../deals/columnCells";
 import type { Layout, SheetColumn } from "../deals/layout";
 import type { Language } from "../deals/words";
 import { toColumnLetters } from "./area";

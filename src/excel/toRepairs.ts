@@ -1,5 +1,5 @@
 // Which rules and formats a deal table has lost, by a paste or by a change of its columns. Decides only; writing is elsewhere.
-import { toCellFormat, toOffer } from "../deals/column";
+import { toCellFormat, toOffer } from "../deals/columnCells";
 import type { CellFormat, Column } from "../deals/column";
 import type { Layout, SheetColumn } from "../deals/layout";
 import type { Language } from "../deals/words";

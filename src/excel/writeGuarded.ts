@@ -1,7 +1,7 @@
 // Writes cells of rows that may have moved, in one sync: what stands there is looked at in the same batch, before it is
 // overwritten, so that what landed in a wrong row, or on a user's edit, is known and can be put back at once.
 import type { CellValue, Row } from "../deals/cell";
-import { toCellFormat } from "../deals/column";
+import { toCellFormat } from "../deals/columnCells";
 import type { CellFormat } from "../deals/column";
 import type { Layout } from "../deals/layout";
 import { keyColumn, toKey } from "./guarded";

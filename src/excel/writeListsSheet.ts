@@ -1,5 +1,6 @@
 // Makes the very hidden lists sheet, or fills it again: once per workbook, shared by all its deal tables.
-import { listsSheetName, toListsCells } from "./listsSheet";
+import { toListsCells } from "./listsSheet";
+import { listsSheetName } from "./listsSheetName";
 
 /** Queues making the lists sheet, or filling the one that is there; gives its id. */
 export function writeListsSheet(context: Excel.RequestContext, { exists }: { readonly exists: boolean }): () => string {

@@ -4,11 +4,10 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { SessionState } from "../actions/sessionState";
 import { InsertScreen } from "./InsertScreen";
+import { LaterScreen } from "./LaterScreen";
 import { PaneFoot } from "./PaneFoot";
-import { ReadyScreen } from "./ready/ReadyScreen";
 import { StartingScreen } from "./StartingScreen";
 import type { Asks } from "./toAsks";
-import { LaterWorkScreen } from "./work/LaterWorkScreen";
 import { HeaderOfContext } from "./work/useHeaderOf";
 import type { HeaderOf } from "./work/useHeaderOf";
 
@@ -42,19 +41,14 @@ export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
   return (
     <HeaderOfContext value={toHeaderOf(state)}>
       <div className={styles.screen} ref={screen} tabIndex={-1}>
-        <OpenScreen state={state} asks={asks} />
+        {shown === "no-template" && state.phase === "no-template" ? (
+          <InsertScreen state={state} asks={asks} />
+        ) : (
+          <LaterScreen state={state} asks={asks} />
+        )}
         <PaneFoot state={state} asks={asks} />
       </div>
     </HeaderOfContext>
-  );
-}
-
-function OpenScreen({ state, asks }: { readonly state: OpenState; readonly asks: Asks }): ReactNode {
-  if (state.work.kind !== "none") return <LaterWorkScreen work={state.work} state={state} asks={asks} />;
-  return state.phase === "ready" ? (
-    <ReadyScreen state={state} asks={asks} />
-  ) : (
-    <InsertScreen state={state} asks={asks} />
   );
 }
 

@@ -5,6 +5,7 @@ import { goToFinding } from "../actions/goToFinding";
 import { goToNextError } from "../actions/goToNextError";
 import { insertTemplate } from "../actions/insertTemplate";
 import type { RepeatedColumn } from "../actions/notice";
+import { recheck } from "../actions/recheck";
 import { restoreErrorsColumn } from "../actions/restoreErrorsColumn";
 import { selectTable } from "../actions/selectTable";
 import type { Session } from "../actions/session";
@@ -15,7 +16,7 @@ import { validateDeals } from "../actions/validateDeals";
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
-import { toLaterWorkAsks } from "./work/toLaterWorkAsks";
+import { toWorkAsks } from "./work/toWorkAsks";
 import type { WorkAsks } from "./work/toWorkAsks";
 
 /** One function per thing that the pane can ask for; none of them waits or throws: the outcome shows in the state. */
@@ -30,12 +31,14 @@ export interface Asks extends WorkAsks {
   readonly selectTable: (tableId: string) => void;
   readonly setErrorsLanguage: (language: Language) => void;
   readonly dismissNotice: () => void;
+  /** The user is back at the pane: looks for edits whose events were lost. */
+  readonly lookAgain: () => void;
 }
 
 /** The actions of a session, as what the pane's controls call. */
 export function toAsks(session: Session): Asks {
   return {
-    ...toLaterWorkAsks(session),
+    ...toWorkAsks(session),
     insertTemplate: (edition) => void insertTemplate(session, { edition }),
     checkNow: () => void validateDeals(session),
     nextError: () => void goToNextError(session),
@@ -50,5 +53,6 @@ export function toAsks(session: Session): Asks {
     dismissNotice: () => {
       dismissNotice(session);
     },
+    lookAgain: () => void recheck(session),
   };
 }

@@ -1,7 +1,7 @@
 // A workbook into which deals were pulled is saved and opened again, here or elsewhere.
 import { recheck } from "../../src/actions/recheck";
 import { validateDeals } from "../../src/actions/validateDeals";
-import { pulledSheet } from "../../src/excel/pulledSheet";
+import { pulledSheet } from "../../src/excel/recordSheets";
 import { openCoSellDesk } from "./openCoSellDesk";
 import type { CoSellDesk, CoSellOptions } from "./openCoSellDesk";
 import { activeDeals, changeAtPartnerCenter, changesOf, openPulled, pullAll, summaryOf } from "./pulledDesk";

@@ -1,5 +1,6 @@
 // What columns offer and how Excel formats them.
-import { toCellFormat, toHeader, toOffer } from "../../src/deals/column";
+import { toHeader } from "../../src/deals/column";
+import { toCellFormat, toOffer } from "../../src/deals/columnCells";
 import type { Column, Offer } from "../../src/deals/column";
 import { columns } from "../../src/deals/columns";
 import { readLayout } from "../../src/deals/layout";

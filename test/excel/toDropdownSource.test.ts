@@ -1,5 +1,6 @@
 // What dropdowns take their choices from.
-import { listsSheetName, toListsCells, toTypedList } from "../../src/excel/listsSheet";
+import { toListsCells, toTypedList } from "../../src/excel/listsSheet";
+import { listsSheetName } from "../../src/excel/listsSheetName";
 import { toDropdownSource } from "../../src/excel/toDropdownSource";
 import { headers2021, headers2023, toLayout } from "../builders/deals";
 

@@ -8,7 +8,7 @@ import type { PaneWords } from "../../src/language/pane/PaneWords";
 import { toDirection } from "../../src/language/pane/toLanguage";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { PaneScreen } from "../../src/taskpane/PaneScreen";
-import { loadWorkScreen } from "../../src/taskpane/work/LaterWorkScreen";
+import { loadScreens } from "../../src/taskpane/LaterScreen";
 import { setMedia } from "./mediaQueries";
 import { toWrittenAsks } from "./toWrittenAsks";
 
@@ -23,7 +23,7 @@ export interface DrawnPane {
 }
 
 // Screens are there at once where they were loaded before.
-beforeAll(loadWorkScreen);
+beforeAll(loadScreens);
 
 /** Draws a state in the language of a locale. */
 export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnPane {

@@ -32,9 +32,17 @@ export async function openLook(
       : route.fulfill({ contentType: "text/html; charset=utf-8", body: toShell() }),
   );
   const page = await context.newPage();
+  await turnTo(page, { look, language });
+  return page;
+}
+
+/** Shows another look in a page that was opened. */
+export async function turnTo(
+  page: Page,
+  { look, language = "en-US" }: { readonly look: string; readonly language?: string },
+): Promise<void> {
   await page.goto(`${origin}/?look=${look}&lang=${language}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
 }
 
 /** The pane's page with the preview in place of Office and the pane's script. */

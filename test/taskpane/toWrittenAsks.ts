@@ -14,6 +14,7 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     selectTable: (tableId) => write(["selectTable", tableId]),
     setErrorsLanguage: (language) => write(["setErrorsLanguage", language]),
     dismissNotice: () => write(["dismissNotice"]),
+    lookAgain: () => write(["lookAgain"]),
     showPull: () => write(["showPull"]),
     pull: (filter, everything) => write(["pull", filter, everything]),
     cancelPull: () => write(["cancelPull"]),

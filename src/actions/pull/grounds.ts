@@ -6,7 +6,7 @@ import { toReferralKey } from "../basis";
 import type { CheckedTable } from "../CheckedTable";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
-import { forgetTables } from "../settleWrite";
+import { forgetTables } from "../knownTables";
 import { mostAttempts, rowsKeepMoving } from "./rowsKeepMoving";
 
 /** What writing into a table has to know beside its rows. */

@@ -1,6 +1,7 @@
 // The history of pushes on its very hidden sheet.
 import { GoneFromWorkbook, NameTaken, PayloadTooLarge } from "../../excel/ExcelFailure";
-import { planPushes, pushesSheet, readPushesBlock } from "../../excel/pushesSheet";
+import { planPushes, readPushesBlock } from "../../excel/pushesSheet";
+import { pushesSheet } from "../../excel/recordSheets";
 import { toRecordPlaces } from "../../excel/recordSheet";
 import type { RecordPlaces } from "../../excel/recordSheet";
 import { writeRecords } from "../../excel/writeRecords";

@@ -1,6 +1,6 @@
 // The values to choose from where a cell wants one of a few: a reason for a lost deal, a status, Yes or No.
 import type { CellValue, Row } from "../cell";
-import { toOffer } from "../column";
+import { toOffer } from "../columnCells";
 import type { Column } from "../column";
 import type { Finding, FindingCode } from "../finding";
 import { kinds } from "../kinds/kinds";

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   },
   focus: createFocusOutlineStyle(),
   row: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  currentRow: { color: tokens.colorNeutralForeground1 },
   column: { fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground1, verticalAlign: "text-bottom" },
   repair: { minInlineSize: 0, maxInlineSize: "100%", overflowWrap: "anywhere", flexShrink: 0 },
@@ -76,7 +77,9 @@ export function FindingLine({ finding, table, names, isCurrent, busy, asks }: Fi
             <WarningRegular className={styles.warning} title={words.warning} />{" "}
           </>
         )}
-        {names.row && sheetRow !== null && <span className={styles.row}>{words.sheetRow(sheetRow)}</span>}{" "}
+        {names.row && sheetRow !== null && (
+          <span className={mergeClasses(styles.row, isCurrent && styles.currentRow)}>{words.sheetRow(sheetRow)}</span>
+        )}{" "}
         {names.column && finding.column !== null && (
           <>
             <bdi className={styles.column}>{table.headerOf(finding.column)}</bdi>{" "}

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 // Up to here all lines are there for a screen reader and for the browser's own search.
 const mostDrawnWhole = 100;
 const usualHeightPx = 52;
-const linesBeside = 12;
+const linesBeside = 6;
 
 const useStyles = makeStyles({
   list: {

@@ -131,9 +131,9 @@ const spoilt: Readonly<Record<string, readonly (string | number)[]>> = {
 };
 
 test("no repair leaves an error that its row did not have, over generated rows", () => {
-  const cell = fc.constantFrom(...Object.keys(spoilt)).chain((column) =>
-    fc.constantFrom(...(spoilt[column] ?? [])).map((value): Cells => ({ [column]: value })),
-  );
+  const cell = fc
+    .constantFrom(...Object.keys(spoilt))
+    .chain((column) => fc.constantFrom(...(spoilt[column] ?? [])).map((value): Cells => ({ [column]: value })));
   const deal = fc.tuple(fc.boolean(), fc.array(cell, { minLength: 1, maxLength: 5 }));
   fc.assert(
     fc.property(deal, ([isNew, wrong]) => {
@@ -199,7 +199,11 @@ test("an amount with a currency beside it leaves one that is filled alone, and a
 
 test("a lost deal without a reason is offered all reasons", () => {
   const offers = offersOf(
-    anActiveDeal({ "Partner Referral Status": "Closed", "Partner Referral Substatus": "Lost", "Declined/Lost reason": "" }),
+    anActiveDeal({
+      "Partner Referral Status": "Closed",
+      "Partner Referral Substatus": "Lost",
+      "Declined/Lost reason": "",
+    }),
   );
   expect(offers).toEqual([
     [

@@ -1,9 +1,20 @@
-// What can be asked for about pulling and pushing, while its code is still on its way behind the first screen.
-import type { Session } from "../../actions/session";
-import type { WorkAsks } from "./toWorkAsks";
+// What can be asked for in the pane, while its code is still on its way behind the first screen.
+import type { Session } from "../actions/session";
+import type { Asks } from "./toAsks";
 
 // A record, so that the compiler misses an ask that is not named here.
-const names: Readonly<Record<keyof WorkAsks, true>> = {
+const names: Readonly<Record<keyof Asks, true>> = {
+  insertTemplate: true,
+  checkNow: true,
+  nextError: true,
+  goTo: true,
+  setLive: true,
+  addColumn: true,
+  restoreErrors: true,
+  selectTable: true,
+  setErrorsLanguage: true,
+  dismissNotice: true,
+  lookAgain: true,
   showPull: true,
   pull: true,
   cancelPull: true,
@@ -35,15 +46,15 @@ const names: Readonly<Record<keyof WorkAsks, true>> = {
 };
 
 /** The asks of a session; each loads the actions where that was not done before. */
-export function toLaterWorkAsks(session: Session): WorkAsks {
+export function toLaterAsks(session: Session): Asks {
   const { report } = session.core.deps;
-  const load = async (): Promise<WorkAsks> => (await import("./toWorkAsks")).toWorkAsks(session);
+  const load = async (): Promise<Asks> => (await import("./toAsks")).toAsks(session);
   const toAsk =
-    (name: keyof WorkAsks) =>
+    (name: keyof Asks) =>
     (...given: readonly unknown[]): void => {
       const ask = async (): Promise<void> => ((await load())[name] as (...given: readonly unknown[]) => void)(...given);
       ask().catch(report);
     };
-  const asks = Object.keys(names).map((name) => [name, toAsk(name as keyof WorkAsks)] as const);
-  return Object.fromEntries(asks) as unknown as WorkAsks;
+  const asks = Object.keys(names).map((name) => [name, toAsk(name as keyof Asks)] as const);
+  return Object.fromEntries(asks) as unknown as Asks;
 }
