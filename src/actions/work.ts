@@ -8,6 +8,7 @@ import type { Edition } from "../deals/edition";
 import type { RepairGroup } from "../deals/fixes/planRepairs";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";
+import type { Care } from "../deals/worklist/toWorklist";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
 
 /** Whether there is a way to Partner Center, and as whom. "none": this installation has no backend: files are the way. */
@@ -168,6 +169,19 @@ export interface RepairPlan {
   readonly names: ReadonlyMap<number, RowName>;
 }
 
+/** A deal that wants care, by its name. */
+export interface ListedCare extends RowName {
+  readonly care: Care;
+}
+
+/** The deals that want care, as they stood when they were listed. */
+export interface Worklist {
+  readonly tableId: string;
+  readonly sheetName: string;
+  readonly rows: readonly Row[];
+  readonly listed: readonly ListedCare[];
+}
+
 /** What is shown of pulling and pushing, of files and of repairs. */
 export type Work =
   | { readonly kind: "none" }
@@ -190,7 +204,8 @@ export type Work =
   | { readonly kind: "files-saved"; readonly names: readonly string[]; readonly rows: number }
   | { readonly kind: "file-opened"; readonly summary: FileSummary }
   | { readonly kind: "upgraded"; readonly summary: UpgradeSummary }
-  | { readonly kind: "repairs"; readonly plan: RepairPlan };
+  | { readonly kind: "repairs"; readonly plan: RepairPlan }
+  | { readonly kind: "worklist"; readonly list: Worklist };
 
 /** What a push leaves behind: when, who, ids, which fields, outcome; values only where its user asked for them. */
 export interface Receipt {

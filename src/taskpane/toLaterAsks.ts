@@ -42,6 +42,8 @@ const names: Readonly<Record<keyof Asks, true>> = {
   repairCells: true,
   undoRepair: true,
   toggleWrongRows: true,
+  showWorklist: true,
+  goToRow: true,
   closeWork: true,
 };
 

@@ -43,6 +43,8 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     repairCells: ({ tableId, edits }) => write(["repairCells", tableId, edits]),
     undoRepair: () => write(["undoRepair"]),
     toggleWrongRows: () => write(["toggleWrongRows"]),
+    showWorklist: () => write(["showWorklist"]),
+    goToRow: ({ row, column }) => write(["goToRow", row, column]),
     closeWork: () => write(["closeWork"]),
   };
 }

@@ -374,6 +374,22 @@ const fileSummary: FileSummary = {
 /** A name and work for every screen of pulling and pushing. */
 export const works: Readonly<Record<string, Work>> = {
   repairs: { kind: "repairs", plan: repairPlan },
+  worklist: {
+    kind: "worklist",
+    list: {
+      tableId: "{1}",
+      sheetName: "Deals",
+      rows: [],
+      listed: [
+        { ...rowName(0), care: { row: 0, code: "new-unanswered", column: "Partner Referral Status", days: 2 } },
+        { ...rowName(1), care: { row: 1, code: "close-date-passed", column: "Estimated Close Date", days: 12 } },
+        { ...rowName(2), care: { row: 2, code: "help-unanswered", column: "Microsoft Referral Status", days: null } },
+        { ...rowName(3), care: { row: 3, code: "untouched", column: "Sales Stage", days: 45 } },
+        { ...rowName(4), care: { row: 4, code: "no-duns", column: "Customer D-U-N-S ID", days: null } },
+      ],
+    },
+  },
+  "worklist-empty": { kind: "worklist", list: { tableId: "{1}", sheetName: "Deals", rows: [], listed: [] } },
   "pull-form": { kind: "pull-form", filter: { ...allDeals, status: "Active" }, lastPulledAtMs: noonMs },
   "pull-crossed": {
     kind: "pull-form",

@@ -11,6 +11,7 @@ import type { PreviewWords } from "./preview/PreviewWords";
 import type { PullWords } from "./pull/PullWords";
 import type { PushWords } from "./push/PushWords";
 import type { ReceiptWords } from "./receipts/ReceiptWords";
+import type { WorklistWords } from "./worklist/WorklistWords";
 import type { WorkWords } from "./work/WorkWords";
 
 /** Why the pane cannot work where it was opened. */
@@ -159,6 +160,7 @@ export interface PaneWords {
   readonly files: FileWords;
   readonly found: FindingWords;
   readonly repair: RepairWords;
+  readonly worklist: WorklistWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;

@@ -9,6 +9,7 @@ import { englishPreview } from "./preview/englishPreview";
 import { englishPull } from "./pull/englishPull";
 import { englishPush } from "./push/englishPush";
 import { englishReceipts } from "./receipts/englishReceipts";
+import { englishWorklist } from "./worklist/englishWorklist";
 import { englishWork } from "./work/englishWork";
 import type { PaneFormats } from "./paneFormats";
 import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
@@ -126,6 +127,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     files: englishFiles(formats),
     found: englishFindings(formats),
     repair: englishRepair(formats),
+    worklist: englishWorklist(formats),
     work: englishWork(formats),
 
     busy: busy,

@@ -10,6 +10,7 @@ import { frenchPreview } from "./preview/frenchPreview";
 import { frenchPull } from "./pull/frenchPull";
 import { frenchPush } from "./push/frenchPush";
 import { frenchReceipts } from "./receipts/frenchReceipts";
+import { frenchWorklist } from "./worklist/frenchWorklist";
 import { frenchWork } from "./work/frenchWork";
 import type { PaneFormats } from "./paneFormats";
 import type { BusyWords, NoticeWords, PaneWords } from "./PaneWords";
@@ -137,6 +138,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     files: frenchFiles(formats),
     found: frenchFindings(formats),
     repair: frenchRepair(formats),
+    worklist: frenchWorklist(formats),
     work: frenchWork(formats),
 
     busy: busy,

@@ -16,6 +16,7 @@ import { PushedScreen } from "../push/PushedScreen";
 import { PushingScreen } from "../push/PushingScreen";
 import { RepairScreen } from "../repair/RepairScreen";
 import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
+import { WorklistScreen } from "../worklist/WorklistScreen";
 import type { Asks } from "../toAsks";
 
 /** Work of which there is something to show. */
@@ -57,6 +58,8 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <FilesSavedScreen names={work.names} rows={work.rows} asks={asks} />;
     case "file-opened":
       return <FileOpenedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "worklist":
+      return <WorklistScreen list={work.list} busy={busy} asks={asks} />;
     case "repairs":
       return <RepairScreen plan={work.plan} busy={busy} asks={asks} />;
     case "upgraded":

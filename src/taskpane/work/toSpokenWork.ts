@@ -26,6 +26,7 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
     case "files":
     case "file-plan":
     case "repairs":
+    case "worklist":
       return null;
     case "files-saved":
       return files.savedTitle;

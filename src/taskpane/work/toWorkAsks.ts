@@ -28,6 +28,9 @@ import { repairCells } from "../../actions/repair/repairCells";
 import type { RepairOrder } from "../../actions/repair/repairCells";
 import { repairFinding, showRepairs } from "../../actions/repair/showRepairs";
 import { undoRepair } from "../../actions/repair/undoRepair";
+import { goToRow } from "../../actions/goToRow";
+import type { ListedCell } from "../../actions/goToRow";
+import { showWorklist } from "../../actions/worklist/showWorklist";
 import type { Session } from "../../actions/session";
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Finding } from "../../deals/finding";
@@ -79,6 +82,8 @@ export interface WorkAsks {
   readonly repairCells: (order: RepairOrder) => void;
   readonly undoRepair: () => void;
   readonly toggleWrongRows: () => void;
+  readonly showWorklist: () => void;
+  readonly goToRow: (cell: ListedCell) => void;
   readonly closeWork: () => void;
 }
 
@@ -112,6 +117,8 @@ export function toWorkAsks(session: Session): WorkAsks {
     repairCells: (order) => void repairCells(session, order),
     undoRepair: () => void undoRepair(session),
     toggleWrongRows: () => void toggleWrongRows(session),
+    showWorklist: () => void showWorklist(session),
+    goToRow: (cell) => void goToRow(session, cell),
     closeWork: () => closeWork(session),
   };
 }
