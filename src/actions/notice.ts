@@ -64,6 +64,10 @@ export interface NoticeParams {
   "nothing-to-save": Nothing;
   /** The table is of the edition of 2023 already. */
   "already-2023": Nothing;
+  /** A cell was filled in beside the sheet; `row` is the sheet's own. */
+  "cell-saved": { readonly header: string; readonly row: number };
+  /** A cell was to be filled in that holds something else by now. */
+  "cell-changed": { readonly header: string };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -86,6 +90,7 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "push-resumed",
   "values-restored",
   "receipt-on-sheet",
+  "cell-saved",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -1,4 +1,5 @@
 // What the pane shows: one value that says all that is known about the workbook's deal tables. Replaced, never changed.
+import type { CellQuestion } from "../deals/cellHelp/CellQuestion";
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
@@ -22,7 +23,8 @@ export type Task =
   | "settling"
   | "planning-files"
   | "reading-file"
-  | "upgrading";
+  | "upgrading"
+  | "writing-cell";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -33,6 +35,9 @@ export interface Busy {
 
 /** Whether cells are checked as they are typed, or only when the user asks. */
 export type Live = "on" | "off";
+
+/** Whether the help with the selected cell is shown, or only its heading. */
+export type CellHelpSetting = "open" | "closed";
 
 /** What is known about one deal table. */
 export interface DealTableState {
@@ -91,4 +96,7 @@ export type SessionState =
       readonly conflicts: number;
       /** The selected cell of a deal table; null where none is known, or several columns are selected. */
       readonly selectedCell: SelectedCell | null;
+      /** What the help with that cell answers; null where no cell is selected. */
+      readonly cellQuestion: CellQuestion | null;
+      readonly cellHelp: CellHelpSetting;
     };

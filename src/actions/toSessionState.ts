@@ -5,6 +5,7 @@ import { inSheetOrder } from "../deals/inSheetOrder";
 import type { Layout } from "../deals/layout";
 import type { CheckedTable } from "./CheckedTable";
 import { toErrorsIndex } from "./CheckedTable";
+import { toCellQuestion } from "./toCellQuestion";
 import { toActiveTable } from "./Memory";
 import type { Memory } from "./Memory";
 import type { DealTableState, SessionState } from "./sessionState";
@@ -35,6 +36,8 @@ export function toSessionState(memory: Memory): SessionState {
     work,
     conflicts: memory.conflicts.size,
     selectedCell: memory.selectedCell,
+    cellQuestion: toCellQuestion(memory),
+    cellHelp: memory.cellHelp,
   };
 }
 

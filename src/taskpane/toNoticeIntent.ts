@@ -38,6 +38,8 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "file-unreadable": "error",
   "nothing-to-save": "info",
   "already-2023": "info",
+  "cell-saved": "success",
+  "cell-changed": "warning",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

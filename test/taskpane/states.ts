@@ -7,6 +7,7 @@ import type { Finding } from "../../src/deals/finding";
 import { toError, toWarning } from "../../src/deals/finding";
 import type { FindingCode, FindingParams } from "../../src/deals/finding";
 import { templateHeaders } from "../../src/deals/template";
+import { askedLooks } from "./askedCells";
 import { works } from "./works";
 import type { ReadyState } from "../../src/taskpane/ready/ReadyState";
 
@@ -75,6 +76,8 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     work: noWork,
     conflicts: 0,
     selectedCell: null,
+    cellQuestion: null,
+    cellHelp: "open",
     ...changes,
   };
 }
@@ -121,6 +124,12 @@ export const manyFindings: readonly Finding[] = Array.from({ length: 5000 }, (_,
 function atWork(work: Work): ReadyState {
   return readyState({ work });
 }
+
+/** A look for each kind of help with a selected cell. */
+const cellLooks: Readonly<Record<string, SessionState>> = {
+  ...Object.fromEntries(Object.entries(askedLooks).map(([name, asked]) => [name, readyState(asked)])),
+  "help-closed": readyState({ cellHelp: "closed" }),
+};
 
 const notice = (what: Notice): Notice => what;
 
@@ -173,6 +182,7 @@ export const looks: Readonly<Record<string, SessionState>> = {
     },
     conflicts: 3,
   }),
+  ...cellLooks,
   ...Object.fromEntries(Object.entries(works).map(([name, work]) => [name, atWork(work)])),
   "pull-unconnected": noTemplateState({ connection: { kind: "none" }, work: works["pull-form"] ?? noWork }),
 };

@@ -37,6 +37,8 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     saveFiles: () => write(["saveFiles"]),
     openFile: ({ name }) => write(["openFile", name]),
     upgradeTemplate: () => write(["upgradeTemplate"]),
+    setCellHelp: (setting) => write(["setCellHelp", setting]),
+    writeCell: (cell) => write(["writeCell", cell]),
     closeWork: () => write(["closeWork"]),
   };
 }

@@ -44,6 +44,11 @@ export function toPartsText(kind: PartsKind, parts: readonly string[]): string {
   return (kind === "solution" ? trimmed.slice(0, last + 1) : trimmed).join(", ");
 }
 
+/** Whether a cell says the same as a text of parts, blanks around its commas left out. */
+export function isSameParts(kind: PartsKind, value: CellValue, text: string): boolean {
+  return value === text || (isBlankCell(value) ? text === "" : kinds[kind].toCanonical(value) === text);
+}
+
 /** What is wrong with one part; a comma would begin another part, and a blank cell may be required. */
 export type PartFault =
   | { readonly part: PartName; readonly kind: "comma" | "required" }

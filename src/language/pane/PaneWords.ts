@@ -1,6 +1,7 @@
 // Every word that the pane says, by what it is for. A language that lacks one does not compile.
 import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
+import type { CellHelpWords } from "./cellHelp/CellHelpWords";
 import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
 import type { FileFault } from "../../deals/csv/UnreadableFile";
@@ -67,6 +68,8 @@ export interface NoticeWords {
   readonly "file-unreadable": (params: { readonly name: string; readonly fault: FileFault }) => string;
   readonly "nothing-to-save": () => string;
   readonly "already-2023": () => string;
+  readonly "cell-saved": (params: { readonly header: string; readonly row: number }) => string;
+  readonly "cell-changed": (params: { readonly header: string }) => string;
 }
 
 /** What is at work, in words. */
@@ -86,6 +89,7 @@ export interface BusyWords {
   readonly "planning-files": string;
   readonly "reading-file": string;
   readonly upgrading: string;
+  readonly "writing-cell": string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -149,6 +153,7 @@ export interface PaneWords {
   readonly conflicts: ConflictWords;
   readonly receipts: ReceiptWords;
   readonly files: FileWords;
+  readonly cellHelp: CellHelpWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;

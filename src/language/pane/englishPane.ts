@@ -1,5 +1,6 @@
 // The pane in English.
 import { toFileSentence } from "../fileErrors";
+import { englishCellHelp } from "./cellHelp/englishCellHelp";
 import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
 import { englishFiles } from "./files/englishFiles";
@@ -123,6 +124,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     conflicts: englishConflicts(formats),
     receipts: englishReceipts(formats),
     files: englishFiles(formats),
+    cellHelp: englishCellHelp(formats),
     work: englishWork(formats),
 
     busy: busy,
@@ -148,6 +150,7 @@ const busy: BusyWords = {
   "planning-files": "Looking what is ready…",
   "reading-file": "Reading the file…",
   upgrading: "Upgrading the sheet…",
+  "writing-cell": "Saving the cell…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -223,5 +226,8 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "file-unreadable": ({ name, fault }) => `${name}: ${toFileSentence(fault, "en")}`,
     "nothing-to-save": () => "No row is ready for a file.",
     "already-2023": () => "This sheet is of the 2023 edition already.",
+    "cell-saved": ({ header, row }) => `“${header}” is saved in row ${row}.`,
+    "cell-changed": ({ header }) =>
+      `Nothing was written: “${header}” has been changed in the sheet meanwhile. Look at the cell, then save again.`,
   };
 }

@@ -1,6 +1,7 @@
 // The pane in French.
 import { fr } from "./bindPunctuation";
 import { toFileSentence } from "../fileErrors";
+import { frenchCellHelp } from "./cellHelp/frenchCellHelp";
 import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
 import { frenchFiles } from "./files/frenchFiles";
@@ -134,6 +135,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     conflicts: frenchConflicts(formats),
     receipts: frenchReceipts(formats),
     files: frenchFiles(formats),
+    cellHelp: frenchCellHelp(formats),
     work: frenchWork(formats),
 
     busy: busy,
@@ -159,6 +161,7 @@ const busy: BusyWords = {
   "planning-files": "Recherche des lignes prêtes…",
   "reading-file": "Lecture du fichier…",
   upgrading: "Passage au nouveau modèle…",
+  "writing-cell": "Enregistrement de la cellule…",
 };
 
 function toNotices({ count, plural }: PaneFormats): NoticeWords {
@@ -259,5 +262,8 @@ function toNotices({ count, plural }: PaneFormats): NoticeWords {
     "file-unreadable": ({ name, fault }) => fr`${name} : ${toFileSentence(fault, "fr")}`,
     "nothing-to-save": () => "Aucune ligne n’est prête pour un fichier.",
     "already-2023": () => "Cette feuille est déjà de l’édition 2023.",
+    "cell-saved": ({ header, row }) => fr`« ${header} » est enregistré à la ligne ${row}.`,
+    "cell-changed": ({ header }) =>
+      fr`Rien n’a été écrit : « ${header} » a été modifié entre-temps dans la feuille. Regardez la cellule, puis enregistrez de nouveau.`,
   };
 }

@@ -26,6 +26,8 @@ const names: Readonly<Record<keyof WorkAsks, true>> = {
   saveFiles: true,
   openFile: true,
   upgradeTemplate: true,
+  setCellHelp: true,
+  writeCell: true,
   closeWork: true,
 };
 

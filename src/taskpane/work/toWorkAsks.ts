@@ -24,6 +24,10 @@ import { retryFailed } from "../../actions/push/retryFailed";
 import { sendAgain } from "../../actions/push/sendAgain";
 import { showReceipts } from "../../actions/push/showReceipts";
 import type { Session } from "../../actions/session";
+import type { CellHelpSetting } from "../../actions/sessionState";
+import { setCellHelp } from "../../actions/setCellHelp";
+import { writeCell } from "../../actions/writeCell";
+import type { CellWrite } from "../../actions/writeCell";
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Language } from "../../deals/words";
 import { saveFile } from "../frame/saveFile";
@@ -67,6 +71,8 @@ export interface WorkAsks {
   readonly saveFiles: () => void;
   readonly openFile: (file: File) => void;
   readonly upgradeTemplate: () => void;
+  readonly setCellHelp: (setting: CellHelpSetting) => void;
+  readonly writeCell: (write: CellWrite) => void;
   readonly closeWork: () => void;
 }
 
@@ -95,6 +101,8 @@ export function toWorkAsks(session: Session): WorkAsks {
     saveFiles: () => void saveAll(session),
     openFile: (file) => void openChosen(session, file),
     upgradeTemplate: () => void upgradeTemplate(session),
+    setCellHelp: (setting) => setCellHelp(session, setting),
+    writeCell: (write) => void writeCell(session, write),
     closeWork: () => closeWork(session),
   };
 }

@@ -1,5 +1,12 @@
 // Solutions and team members, part by part.
-import { checkParts, mayWrite, partNames, toFormParts, toPartsText } from "../../../src/deals/cellHelp/cellParts";
+import {
+  checkParts,
+  isSameParts,
+  mayWrite,
+  partNames,
+  toFormParts,
+  toPartsText,
+} from "../../../src/deals/cellHelp/cellParts";
 import type { PartFault } from "../../../src/deals/cellHelp/cellParts";
 
 const told = (fault: PartFault | null): string =>
@@ -57,6 +64,12 @@ test("blank parts are right where nothing is required, and a warning may be writ
   expect(mayWrite(checkParts("member", ["", "Partner", "", "bob@contoso.com"], true))).toBe(true);
   expect(mayWrite(checkParts("member", ["Bob", "Partner", "", "bob"], true))).toBe(false);
   expect(mayWrite(checkParts("solution", ["1,2", "", "", ""], true))).toBe(false);
+});
+
+test("blanks around commas make no other cell", () => {
+  expect(isSameParts("solution", "SOL-1,USD", "SOL-1, USD")).toBe(true);
+  expect(isSameParts("solution", "SOL-1; USD", "SOL-1, USD")).toBe(false);
+  expect(isSameParts("solution", " ", "")).toBe(true);
 });
 
 test("each kind has four parts", () => {

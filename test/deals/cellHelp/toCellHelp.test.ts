@@ -5,7 +5,15 @@ import type { Column } from "../../../src/deals/column";
 import { columns } from "../../../src/deals/columns";
 import { toCellHelp } from "../../../src/deals/cellHelp/toCellHelp";
 import type { CellHelp } from "../../../src/deals/cellHelp/toCellHelp";
-import { aDealWithHelp, aNewDeal, anActiveDeal, headers2021, headers2023, toCells, toLayout } from "../../builders/deals";
+import {
+  aDealWithHelp,
+  aNewDeal,
+  anActiveDeal,
+  headers2021,
+  headers2023,
+  toCells,
+  toLayout,
+} from "../../builders/deals";
 import type { Cells } from "../../builders/deals";
 
 interface Asked {
