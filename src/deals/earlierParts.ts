@@ -1,16 +1,22 @@
 // People and solutions of earlier deals, to be offered where another is filled in.
 import { isBlankCell } from "./cell";
 import type { Row } from "./cell";
-import { partNames, toFormParts, toPartsText } from "./cellHelp/cellParts";
+import { partNames } from "./cellHelp/cellParts";
 import type { PartsKind } from "./cellHelp/cellParts";
 import type { Column } from "./column";
 import { kinds } from "./kinds/kinds";
 import { toParts } from "./kinds/partsKind";
 import type { Layout } from "./layout";
 
+interface Spelling {
+  readonly parts: readonly string[];
+  count: number;
+}
+
 interface Tally {
   count: number;
-  readonly spellings: Map<string, number>;
+  /** By the text of the parts. */
+  readonly spellings: Map<string, Spelling>;
 }
 
 /**
@@ -31,31 +37,38 @@ export function toEarlierParts(
     for (const index of places) {
       const value = cells[index] ?? "";
       if (isBlankCell(value)) continue;
-      const parts = toParts(value);
-      if (at === row) held.add(toIdentity(kind, parts));
-      else if (accepts(value) || explain(value)?.severity !== "error") count(tallies, kind, parts);
+      if (at === row) held.add(toIdentity(kind, toParts(value)));
+      else if (accepts(value) || explain(value)?.severity !== "error") count(tallies, kind, toParts(value));
     }
   });
   return [...tallies]
     .filter(([identity]) => !held.has(identity))
     .sort(([, one], [, other]) => other.count - one.count)
-    .map(([, { spellings }]) => toFormParts(kind, toMostFrequent(spellings)));
+    .map(([, { spellings }]) => toMostFrequent(spellings));
 }
 
 function count(tallies: Map<string, Tally>, kind: PartsKind, parts: readonly string[]): void {
   const identity = toIdentity(kind, parts);
-  const text = toPartsText(kind, parts);
-  const tally = tallies.get(identity) ?? { count: 0, spellings: new Map<string, number>() };
+  const text = parts.join(",");
+  const tally = tallies.get(identity) ?? { count: 0, spellings: new Map<string, Spelling>() };
+  const spelling = tally.spellings.get(text) ?? { parts, count: 0 };
   tally.count += 1;
-  tally.spellings.set(text, (tally.spellings.get(text) ?? 0) + 1);
+  spelling.count += 1;
+  tally.spellings.set(text, spelling);
   tallies.set(identity, tally);
 }
 
 function toIdentity(kind: PartsKind, parts: readonly string[]): string {
-  const at = partNames[kind].indexOf(kind === "solution" ? "id" : "email");
-  return (parts[at] ?? "").trim().toLowerCase();
+  return (parts[identifying[kind]] ?? "").toLowerCase();
 }
 
-function toMostFrequent(spellings: ReadonlyMap<string, number>): string {
-  return [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0])[0];
+// The id of a solution, the e-mail address of a person.
+const identifying: Readonly<Record<PartsKind, number>> = {
+  solution: partNames.solution.indexOf("id"),
+  member: partNames.member.indexOf("email"),
+};
+
+function toMostFrequent(spellings: ReadonlyMap<string, Spelling>): readonly string[] {
+  const none: Spelling = { parts: [], count: 0 };
+  return [...spellings.values()].reduce((best, one) => (one.count > best.count ? one : best), none).parts;
 }

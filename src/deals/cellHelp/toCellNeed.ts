@@ -7,7 +7,7 @@ import { readSubstatus } from "../rules/readStanding";
 import type { Substatus } from "../lifecycle";
 
 /** On which answer of which other column a requirement depends. */
-export interface NeedCause {
+interface NeedCause {
   readonly column: Header;
   /** The answers with which the cell is required. */
   readonly answers: readonly string[];

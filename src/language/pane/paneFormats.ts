@@ -21,8 +21,6 @@ export interface PaneFormats {
   readonly span: (ms: number) => string;
   /** The name of a country by its ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
-  /** The name of a currency by its ISO 4217 code. */
-  readonly currency: (code: string) => string;
   /** Several phrases as one, with the language's "and". */
   readonly all: (phrases: readonly string[]) => string;
   /** Several phrases as one, with the language's "or". */
@@ -35,7 +33,6 @@ export function createFormats(locale: string, timeZone?: string): PaneFormats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
-  const currencies = new Intl.DisplayNames(locale, { type: "currency", fallback: "code" });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
@@ -51,7 +48,6 @@ export function createFormats(locale: string, timeZone?: string): PaneFormats {
         trailingZeroDisplay: "stripIfInteger",
       }).format(value);
     },
-    currency: (code) => currencies.of(code) ?? code,
     country: (code) => countries.of(code) ?? code,
     all: (phrases) => conjunction.format(phrases),
     either: (phrases) => disjunction.format(phrases),

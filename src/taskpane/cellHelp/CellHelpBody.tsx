@@ -17,8 +17,8 @@ import { toHelpSentences } from "./toHelpSentences";
 
 const useStyles = makeStyles({
   help: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, "> *": { flexShrink: 0 } },
-  place: { fontWeight: tokens.fontWeightSemibold },
-  text: { overflowWrap: "anywhere" },
+  place: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, overflowWrap: "anywhere" },
 });
 
 interface CellHelpBodyProps {
@@ -48,22 +48,27 @@ export function CellHelpBody({ table, question, busy, write }: CellHelpBodyProps
         </MessageBar>
       ))}
       {help === null ? (
-        <Body1 as="p">{words.cellHelp.unknownColumn}</Body1>
+        <Body1 as="p" className={styles.text}>
+          {words.cellHelp.unknownColumn}
+        </Body1>
       ) : (
         <>
+          {/* A form is what its user came for; a list is read after what the column is. */}
+          {help.choices.kind === "any" && values(help)}
           {toHelpSentences(help, words, table.headerOf).map((sentence) => (
             <Body1 as="p" key={sentence} className={styles.text}>
               {sentence}
             </Body1>
           ))}
-          <Values help={help} question={question} busy={busy} write={(after) => writeBack(help, after)} />
+          {help.choices.kind !== "any" && values(help)}
         </>
       )}
     </div>
   );
 
-  function writeBack({ value }: CellHelp, after: string): void {
-    write({ tableId: table.tableId, row, column, before: value, after });
+  function values(known: CellHelp): ReactNode {
+    const save = (after: string): void => write({ tableId: table.tableId, row, column, before: known.value, after });
+    return <Values help={known} question={question} busy={busy} write={save} />;
   }
 }
 

@@ -1,5 +1,4 @@
-// A card at the bottom of the deals' screen: help with the cell that is selected. Its size stays as it is wherever the
-// selection goes, so that nothing jumps; what does not fit is scrolled.
+// A card at the bottom of the deals' screen: help with the cell that is selected.
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
@@ -9,13 +8,10 @@ import { usePaneWords } from "../frame/usePaneWords";
 import type { ReadyState } from "../ready/ReadyState";
 import type { Asks } from "../toAsks";
 import { CellHelpBody } from "./CellHelpBody";
+import { NeverLower } from "./NeverLower";
 
 const useStyles = makeStyles({
   card: {
-    position: "sticky",
-    insetBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})`,
-    // A pane this low has no room for two things at once.
-    "@media (max-height: 640px)": { position: "static" },
     display: "flex",
     flexDirection: "column",
     marginBlockStart: "auto",
@@ -35,8 +31,7 @@ const useStyles = makeStyles({
     borderRadius: 0,
   },
   body: {
-    blockSize: "clamp(12rem, 38vh, 22rem)",
-    overflowY: "auto",
+    boxSizing: "border-box",
     paddingInline: tokens.spacingHorizontalL,
     paddingBlockEnd: tokens.spacingVerticalM,
   },
@@ -73,9 +68,9 @@ export function CellHelpCard({ state, asks }: CellHelpCardProps): ReactNode {
         </Button>
       </h2>
       {isOpen && (
-        <div id={bodyId} className={styles.body}>
+        <NeverLower id={bodyId} className={styles.body}>
           <Content state={state} asks={asks} />
-        </div>
+        </NeverLower>
       )}
     </section>
   );

@@ -8,7 +8,7 @@ import { usePaneWords } from "../frame/usePaneWords";
 
 const useStyles = makeStyles({
   values: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: { fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "flex",
     flexDirection: "column",

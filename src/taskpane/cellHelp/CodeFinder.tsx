@@ -4,6 +4,8 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { toPlainText, toUnaccented } from "../../deals/cell";
 import type { CellValue } from "../../deals/cell";
+import { toCodeNames } from "../../language/pane/toCodeNames";
+import type { NamedCode } from "../../language/pane/toCodeNames";
 import { usePaneWords } from "../frame/usePaneWords";
 
 const useStyles = makeStyles({
@@ -23,10 +25,10 @@ interface CodeFinderProps {
 
 /** The meaning of the cell's own code, and a search for others. */
 export function CodeFinder({ of, codes, value }: CodeFinderProps): ReactNode {
-  const words = usePaneWords().cellHelp;
+  const { cellHelp: words, locale } = usePaneWords();
   const styles = useStyles();
   const [sought, setSought] = useState("");
-  const named = useMemo(() => codes.map((code) => ({ code, name: words.codeName[of](code) })), [of, codes, words]);
+  const named = useMemo(() => toCodeNames(of, codes, locale), [of, codes, locale]);
   const current = named.find(({ code }) => code === toPlainText(value).toUpperCase());
   const found = findNamed(named, sought);
   return (
@@ -60,11 +62,6 @@ export function CodeFinder({ of, codes, value }: CodeFinderProps): ReactNode {
       )}
     </div>
   );
-}
-
-interface NamedCode {
-  readonly code: string;
-  readonly name: string;
 }
 
 function CodeText({ code, name }: NamedCode): ReactNode {

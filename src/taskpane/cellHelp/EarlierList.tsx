@@ -9,6 +9,7 @@ import { usePaneWords } from "../frame/usePaneWords";
 
 const useStyles = makeStyles({
   earlier: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
   list: {
     display: "flex",
     flexWrap: "wrap",
@@ -42,7 +43,7 @@ export function EarlierList({ kind, earlier, sought, choose }: EarlierListProps)
   if (shown.length === 0) return null;
   return (
     <div className={styles.earlier}>
-      <Body1 as="h5" id={headingId}>
+      <Body1 as="h5" id={headingId} className={styles.heading}>
         {words.earlier[kind]}
       </Body1>
       <ul className={styles.list} aria-labelledby={headingId}>

@@ -16,7 +16,7 @@ import { PartField } from "./PartField";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   parts: {
     display: "grid",
     alignItems: "start",

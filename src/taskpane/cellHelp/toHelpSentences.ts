@@ -22,12 +22,16 @@ export function toHelpSentences(
   const sentences = [
     join(about),
     limit.now === "theirs" ? "" : toNeedSentence(need, cellHelp, headerOf),
-    join([cellHelp.limits[limit.rule], cellHelp.limitNow[limit.now]]),
+    join([cellHelp.limits[limit.rule], toLimitNow(limit, cellHelp)]),
     limit.onlyByFile ? cellHelp.onlyByFile : "",
   ];
   return sentences
     .filter((sentence) => sentence !== "")
     .map((sentence) => (language === "fr" ? bindPunctuation(sentence) : sentence));
+}
+
+function toLimitNow({ now }: CellHelp["limit"], { limitNow }: PaneWords["cellHelp"]): string {
+  return now === "open" || now === "theirs" ? "" : limitNow[now];
 }
 
 function join(sentences: readonly string[]): string {

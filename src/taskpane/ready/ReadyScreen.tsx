@@ -40,11 +40,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     "> *": { flexShrink: 0 },
   },
-  // What gets the focus is not to end up behind the help at the bottom.
-  aboveHelp: {
-    scrollPaddingBlockEnd: "calc(clamp(12rem, 38vh, 22rem) + 3rem)",
-    "@media (max-height: 640px)": { scrollPaddingBlockEnd: 0 },
-  },
+  // The scroll bar that comes with the help is not to move what is beside it.
+  withHelp: { scrollbarGutter: "stable" },
   receipts: { alignSelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -72,7 +69,7 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
         />
         <LiveChecking live={state.live} undoKept={state.undoKept} setLive={asks.setLive} />
       </header>
-      <main className={mergeClasses(styles.body, state.cellHelp === "open" && styles.aboveHelp)}>
+      <main className={mergeClasses(styles.body, state.cellHelp === "open" && styles.withHelp)}>
         <ColumnFindings table={active} busy={state.busy !== null} restoreErrors={asks.restoreErrors} />
         <Tidings table={active} />
         {active.findings.length > 0 && <FindingList key={active.tableId} table={active} goTo={asks.goTo} />}

@@ -26,15 +26,14 @@ export interface CellHelpWords {
     readonly onlyIf: (cause: Cause) => string;
   };
   readonly limits: Readonly<Record<CellLimit["rule"], string>>;
-  /** What of it holds in this row; "" where there is nothing to add. */
-  readonly limitNow: Readonly<Record<CellLimit["now"], string>>;
+  /** What of it holds in this row, where there is something to add. */
+  readonly limitNow: Readonly<Record<Exclude<CellLimit["now"], "open" | "theirs">, string>>;
   readonly onlyByFile: string;
   readonly choices: string;
   readonly possible: string;
   readonly current: string;
   readonly anyPercent: string;
   readonly findCode: Readonly<Record<CodeKind, (codes: number) => string>>;
-  readonly codeName: Readonly<Record<CodeKind, (code: string) => string>>;
   readonly noCode: string;
   readonly form: Readonly<Record<PartsKind, string>>;
   readonly parts: Readonly<Record<PartName, string>>;

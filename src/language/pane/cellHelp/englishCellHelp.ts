@@ -3,7 +3,7 @@ import type { PaneFormats } from "../paneFormats";
 import type { CellHelpWords } from "./CellHelpWords";
 
 /** The words of the help with the selected cell, in English. */
-export function englishCellHelp({ count, country, currency, either }: PaneFormats): CellHelpWords {
+export function englishCellHelp({ count, either }: PaneFormats): CellHelpWords {
   return {
     title: "Help with the selected cell",
     place: ({ header, row }) => `${header}, row ${row}`,
@@ -29,8 +29,6 @@ export function englishCellHelp({ count, country, currency, either }: PaneFormat
       readOnly: "Only Partner Center fills it in; what you type is not sent.",
     },
     limitNow: {
-      open: "",
-      theirs: "",
       fixed: "In this row it cannot be changed any more.",
       closed: "This deal is closed: nothing in its row can be changed any more.",
       unknown: "Pull this deal to see whether that is still so.",
@@ -44,7 +42,6 @@ export function englishCellHelp({ count, country, currency, either }: PaneFormat
       country: (codes) => `Find one of ${count(codes)} countries by its name`,
       currency: (codes) => `Find one of ${count(codes)} currencies by its name`,
     },
-    codeName: { country, currency },
     noCode: "No code has that name.",
     form: { solution: "Fill in the solution", member: "Fill in the team member" },
     parts: {

@@ -4,7 +4,7 @@ import type { PaneFormats } from "../paneFormats";
 import type { CellHelpWords } from "./CellHelpWords";
 
 /** The words of the help with the selected cell, in French. */
-export function frenchCellHelp({ count, country, currency, either }: PaneFormats): CellHelpWords {
+export function frenchCellHelp({ count, either }: PaneFormats): CellHelpWords {
   return {
     title: "Aide sur la cellule sélectionnée",
     place: ({ header, row }) => `${header}, ligne ${row}`,
@@ -32,8 +32,6 @@ export function frenchCellHelp({ count, country, currency, either }: PaneFormats
       readOnly: fr`Rempli uniquement par l’Espace partenaires ; votre saisie n’est pas envoyée.`,
     },
     limitNow: {
-      open: "",
-      theirs: "",
       fixed: "Dans cette ligne, ce n’est plus modifiable.",
       closed: fr`Cette transaction est fermée : plus rien n’est modifiable dans sa ligne.`,
       unknown: "Récupérez cette transaction pour savoir si c’est encore le cas.",
@@ -47,7 +45,6 @@ export function frenchCellHelp({ count, country, currency, either }: PaneFormats
       country: (codes) => `Trouver un pays par son nom, parmi ${count(codes)}`,
       currency: (codes) => `Trouver une devise par son nom, parmi ${count(codes)}`,
     },
-    codeName: { country, currency },
     noCode: "Aucun code ne porte ce nom.",
     form: { solution: "Remplir la solution", member: "Remplir le membre de l’équipe" },
     parts: {
