@@ -153,7 +153,9 @@ test("the help follows the selection, and what is filled in there is written whe
   const id = await screen.findByRole("textbox", { name: "Solution ID" });
   expect(screen.getByRole("heading", { name: "Solution 1, row 3" })).toBeVisible();
   id.focus();
-  await pane.user.keyboard("SOL-7{Tab}USD{Enter}");
+  await pane.user.keyboard("SOL-7");
+  screen.getByRole("textbox", { name: "Currency" }).focus();
+  await pane.user.keyboard("USD{Enter}");
   const valueOf = (): unknown => {
     const { row, column } = selected(host);
     return host.workbook.activeSheet.valueAt(row, column);

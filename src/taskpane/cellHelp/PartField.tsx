@@ -12,7 +12,6 @@ const useStyles = makeStyles({
 });
 
 interface PartFieldProps {
-  readonly id: string;
   readonly name: PartName;
   readonly value: string;
   readonly isRequired: boolean;
@@ -22,7 +21,7 @@ interface PartFieldProps {
 }
 
 /** The field of one part. */
-export function PartField({ id, name, value, isRequired, fault, change, leave }: PartFieldProps): ReactNode {
+export function PartField({ name, value, isRequired, fault, change, leave }: PartFieldProps): ReactNode {
   const words = usePaneWords();
   const isWarning = fault?.kind === "complaint" && fault.complaint.severity === "warning";
   return (
@@ -33,7 +32,7 @@ export function PartField({ id, name, value, isRequired, fault, change, leave }:
       validationMessage={fault === null ? null : toFaultText(fault, words)}
     >
       <Input
-        id={id}
+        name={name}
         className={useStyles().input}
         value={value}
         type={name === "email" ? "email" : name === "phone" ? "tel" : "text"}

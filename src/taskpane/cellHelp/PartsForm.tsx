@@ -41,7 +41,7 @@ interface PartsFormProps {
 export function PartsForm({ kind, column, question, value, isRequired, busy, write }: PartsFormProps): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
-  const formId = useId();
+  const headingId = useId();
   const [filled, setFilled] = useState<readonly string[] | null>(null);
   const [sought, setSought] = useState("");
   const [left, setLeft] = useState<ReadonlySet<PartName>>(new Set());
@@ -53,26 +53,25 @@ export function PartsForm({ kind, column, question, value, isRequired, busy, wri
   const fault = checkParts(kind, parts, isRequired);
   const isChanged = !isSameParts(kind, value, after);
   const isReady = isChanged && mayWrite(fault);
-  const toId = (name: PartName): string => `${formId}-${name}`;
-  const submit = (event: SyntheticEvent): void => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (busy || !isChanged) return;
     if (isReady) write(after);
     else if (fault !== null) {
       setLeft(new Set(names));
-      document.getElementById(toId(fault.part))?.focus();
+      const field = event.currentTarget.elements.namedItem(fault.part);
+      if (field instanceof HTMLElement) field.focus();
     }
   };
   return (
-    <form className={styles.form} aria-labelledby={formId} onSubmit={submit} noValidate>
-      <Body1 as="h4" id={formId} className={styles.heading}>
+    <form className={styles.form} aria-labelledby={headingId} onSubmit={submit} noValidate>
+      <Body1 as="h4" id={headingId} className={styles.heading}>
         {words.cellHelp.form[kind]}
       </Body1>
       <div className={styles.parts}>
         {names.map((name, at) => (
           <PartField
             key={name}
-            id={toId(name)}
             name={name}
             value={parts[at] ?? ""}
             isRequired={name === "id" || name === "email"}
