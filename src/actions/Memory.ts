@@ -8,7 +8,7 @@ import type { RecordPlaces } from "../excel/recordSheet";
 import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
 import type { DoneRepair } from "./repair/DoneRepair";
-import type { Busy, Live } from "./sessionState";
+import type { Busy, CellHelpSetting, Live } from "./sessionState";
 import type { SelectedCell } from "./toSelectedCell";
 import { noWork } from "./work";
 import type { Connection, DealConflict, Work } from "./work";
@@ -46,6 +46,8 @@ export interface Memory {
   readonly repairs: readonly DoneRepair[];
   /** The cell of a deal table that is selected; null where none is, or several columns are. */
   readonly selectedCell: SelectedCell | null;
+  /** Whether the help with it is open. */
+  readonly cellHelp: CellHelpSetting;
   /** The push that is under way; marks in Referral ID cells are no errors then. */
   readonly pushing: boolean;
 }
@@ -74,6 +76,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     conflicts: new Map(),
     repairs: [],
     selectedCell: null,
+    cellHelp: "open",
     pushing: false,
   };
 }

@@ -73,6 +73,10 @@ export interface NoticeParams {
   /** Only rows with errors are shown, or all rows again. */
   "wrong-rows-shown": { readonly rows: number };
   "all-rows-shown": Nothing;
+  /** A cell was filled in beside the sheet; `row` is the sheet's own. */
+  "cell-saved": { readonly header: string; readonly row: number };
+  /** A cell was to be filled in that holds something else by now. */
+  "cell-changed": { readonly header: string };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -99,6 +103,7 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "repair-undone",
   "wrong-rows-shown",
   "all-rows-shown",
+  "cell-saved",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -1,4 +1,5 @@
 // What the pane shows: one value that says all that is known about the workbook's deal tables. Replaced, never changed.
+import type { CellQuestion } from "../deals/cellHelp/CellQuestion";
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { RepairOffer } from "../deals/fixes/offer";
@@ -25,7 +26,8 @@ export type Task =
   | "reading-file"
   | "upgrading"
   | "repairing"
-  | "filtering";
+  | "filtering"
+  | "writing-cell";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -36,6 +38,9 @@ export interface Busy {
 
 /** Whether cells are checked as they are typed, or only when the user asks. */
 export type Live = "on" | "off";
+
+/** Whether the help with the selected cell is shown, or only its heading. */
+export type CellHelpSetting = "open" | "closed";
 
 /** What is known about one deal table. */
 export interface DealTableState {
@@ -100,4 +105,7 @@ export type SessionState =
       readonly canUndoRepair: boolean;
       /** The selected cell of a deal table; null where none is known, or several columns are selected. */
       readonly selectedCell: SelectedCell | null;
+      /** What the help with that cell answers; null where no cell is selected. */
+      readonly cellQuestion: CellQuestion | null;
+      readonly cellHelp: CellHelpSetting;
     };

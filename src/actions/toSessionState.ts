@@ -1,5 +1,6 @@
 // What the pane shows, from what the session remembers.
 import type { CheckedTable } from "./CheckedTable";
+import { toCellQuestion } from "./toCellQuestion";
 import { toActiveTable } from "./Memory";
 import type { Memory } from "./Memory";
 import type { DealTableState, SessionState } from "./sessionState";
@@ -30,5 +31,7 @@ export function toSessionState(memory: Memory, describe: Describe | null): Sessi
     conflicts: memory.conflicts.size,
     canUndoRepair: memory.repairs.length > 0,
     selectedCell: memory.selectedCell,
+    cellQuestion: toCellQuestion(memory),
+    cellHelp: memory.cellHelp,
   };
 }

@@ -44,6 +44,8 @@ const names: Readonly<Record<keyof Asks, true>> = {
   toggleWrongRows: true,
   showWorklist: true,
   goToRow: true,
+  setCellHelp: true,
+  writeCell: true,
   closeWork: true,
 };
 

@@ -43,6 +43,8 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "nothing-to-repair": "info",
   "wrong-rows-shown": "info",
   "all-rows-shown": "info",
+  "cell-saved": "success",
+  "cell-changed": "warning",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

@@ -6,6 +6,7 @@ import type { SessionState } from "../../src/actions/sessionState";
 import { toPaneWords } from "../builders/toPaneWords";
 import type { PaneWords } from "../../src/language/pane/PaneWords";
 import { toDirection } from "../../src/language/pane/toLanguage";
+import { loadCellHelp } from "../../src/taskpane/cellHelp/LaterCellHelp";
 import { PaneFrame } from "../../src/taskpane/frame/PaneFrame";
 import { PaneScreen } from "../../src/taskpane/PaneScreen";
 import { loadScreens } from "../../src/taskpane/LaterScreen";
@@ -24,6 +25,7 @@ export interface DrawnPane {
 
 // Screens are there at once where they were loaded before.
 beforeAll(loadScreens);
+beforeAll(loadCellHelp);
 
 /** Draws a state in the language of a locale. */
 export function drawPane(state: SessionState, displayLanguage = "en-US"): DrawnPane {

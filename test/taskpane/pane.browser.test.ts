@@ -63,11 +63,12 @@ test("Tab passes every control of the deals' screen once, in the order in which 
     "Group byColumnRowKind",
     "ShowEverythingErrorsWarnings",
   ]);
-  expect(names.slice(-5)).toEqual([
+  expect(names.slice(-6)).toEqual([
     "Add a Solution column",
     "Add a Team member column",
     "Receipts of pushes",
     "Language of the Errors column",
+    "Help with the selected cell",
     "Close this message",
   ]);
 });
@@ -167,6 +168,25 @@ test("a push is chosen, confirmed and sent by keyboard alone", async () => {
   await press(/^Push 5 rows/u);
   const keys = ["row-0", "row-2", "row-3", "row-4", "row-5"];
   expect(await readAsked(page)).toEqual([["push", { keys, closings: true, keepValues: false }]]);
+});
+
+test("a solution is filled in and saved by keyboard alone", async () => {
+  const page = await open("help-solution");
+  for (let presses = 0; presses < 40 && !/^Solution ID/u.test(await focused(page)); presses += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.type("SOL-5");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("EUR");
+  await page.keyboard.press("Enter");
+  const cell = { tableId: "{1}", row: 0, column: "Solution 1", before: "", after: "SOL-5, EUR" };
+  expect(await readAsked(page)).toEqual([["writeCell", cell]]);
+});
+
+test("the help with the selected cell moves nothing above it, whatever cell it is", async () => {
+  const place = async (look: string): Promise<unknown> =>
+    (await open(look)).getByRole("heading", { name: "More columns" }).boundingBox();
+  const before = await place("clear");
+  for (const look of ["help-country", "help-status", "help-solution"]) expect(await place(look)).toEqual(before);
 });
 
 test("a thousand rows make a page of a few thousand elements", async () => {

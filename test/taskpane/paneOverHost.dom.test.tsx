@@ -141,3 +141,30 @@ test("a workbook opened again is at work at once, with the pane still closed", a
   await pane.settle();
   await waitFor(() => expect(screen.getAllByText("1 deal, all correct").length).toBeGreaterThan(0));
 });
+
+test("the help follows the selection, and what is filled in there is written when it is saved", async () => {
+  const host = createHost();
+  const pane = await openDeals(host);
+  pane.pasteDeals(2, [aNewDeal(), aNewDeal({ "Deal Name": "Second try", "Solution 1": "" })]);
+  await pane.settle();
+  const cell = pane.at("Solution 1", 3);
+  host.user.select(cell);
+  await pane.settle();
+  const id = await screen.findByRole("textbox", { name: "Solution ID" });
+  expect(screen.getByRole("heading", { name: "Solution 1, row 3" })).toBeVisible();
+  id.focus();
+  await pane.user.keyboard("SOL-7");
+  screen.getByRole("textbox", { name: "Currency" }).focus();
+  await pane.user.keyboard("USD{Enter}");
+  const valueOf = (): unknown => {
+    const { row, column } = selected(host);
+    return host.workbook.activeSheet.valueAt(row, column);
+  };
+  await waitFor(() => expect(valueOf()).toBe("SOL-7, USD"), { timeout: 10_000 });
+  await pane.settle();
+  expect(screen.getByRole("heading", { name: "Nothing to correct" })).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("“Solution 1” is saved in row 3.");
+  host.user.select(pane.at("Deal Name", 2));
+  await pane.settle();
+  expect(screen.getByRole("heading", { name: "Deal Name, row 2" })).toBeVisible();
+});

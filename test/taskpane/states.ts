@@ -8,6 +8,7 @@ import { toError, toWarning } from "../../src/deals/finding";
 import type { FindingCode, FindingParams } from "../../src/deals/finding";
 import type { RepairOffer } from "../../src/deals/fixes/offer";
 import { templateHeaders } from "../../src/deals/template";
+import { askedLooks } from "./askedCells";
 import { works } from "./works";
 import type { ReadyState } from "../../src/taskpane/ready/ReadyState";
 
@@ -90,6 +91,8 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     conflicts: 0,
     selectedCell: null,
     canUndoRepair: false,
+    cellQuestion: null,
+    cellHelp: "open",
     ...changes,
   };
 }
@@ -136,6 +139,12 @@ export const manyFindings: readonly Finding[] = Array.from({ length: 5000 }, (_,
 function atWork(work: Work): ReadyState {
   return readyState({ work });
 }
+
+/** A look for each kind of help with a selected cell. */
+const cellLooks: Readonly<Record<string, SessionState>> = {
+  ...Object.fromEntries(Object.entries(askedLooks).map(([name, asked]) => [name, readyState(asked)])),
+  "help-closed": readyState({ cellHelp: "closed" }),
+};
 
 const notice = (what: Notice): Notice => what;
 
@@ -194,6 +203,7 @@ export const looks: Readonly<Record<string, SessionState>> = {
     },
     conflicts: 3,
   }),
+  ...cellLooks,
   ...Object.fromEntries(Object.entries(works).map(([name, work]) => [name, atWork(work)])),
   "pull-unconnected": noTemplateState({ connection: { kind: "none" }, work: works["pull-form"] ?? noWork }),
 };

@@ -45,6 +45,8 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     toggleWrongRows: () => write(["toggleWrongRows"]),
     showWorklist: () => write(["showWorklist"]),
     goToRow: ({ row, column }) => write(["goToRow", row, column]),
+    setCellHelp: (setting) => write(["setCellHelp", setting]),
+    writeCell: (cell) => write(["writeCell", cell]),
     closeWork: () => write(["closeWork"]),
   };
 }

@@ -1,6 +1,7 @@
 // Every word that the pane says, by what it is for. A language that lacks one does not compile.
 import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
+import type { CellHelpWords } from "./cellHelp/CellHelpWords";
 import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
 import type { FileFault } from "../../deals/csv/UnreadableFile";
@@ -75,6 +76,8 @@ export interface NoticeWords {
   readonly "nothing-to-repair": () => string;
   readonly "wrong-rows-shown": (params: { readonly rows: number }) => string;
   readonly "all-rows-shown": () => string;
+  readonly "cell-saved": (params: { readonly header: string; readonly row: number }) => string;
+  readonly "cell-changed": (params: { readonly header: string }) => string;
 }
 
 /** What is at work, in words. */
@@ -96,6 +99,7 @@ export interface BusyWords {
   readonly upgrading: string;
   readonly repairing: string;
   readonly filtering: string;
+  readonly "writing-cell": string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -161,6 +165,7 @@ export interface PaneWords {
   readonly found: FindingWords;
   readonly repair: RepairWords;
   readonly worklist: WorklistWords;
+  readonly cellHelp: CellHelpWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;

@@ -1,5 +1,6 @@
 // The pane in English.
 import { toFileSentence } from "../fileErrors";
+import { englishCellHelp } from "./cellHelp/englishCellHelp";
 import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
 import { englishFiles } from "./files/englishFiles";
@@ -128,6 +129,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     found: englishFindings(formats),
     repair: englishRepair(formats),
     worklist: englishWorklist(formats),
+    cellHelp: englishCellHelp(formats),
     work: englishWork(formats),
 
     busy: busy,
@@ -155,6 +157,7 @@ const busy: BusyWords = {
   upgrading: "Upgrading the sheet…",
   repairing: "Repairing…",
   filtering: "Filtering the table…",
+  "writing-cell": "Saving the cell…",
 };
 
 function toNotices(formats: PaneFormats): NoticeWords {
@@ -245,6 +248,9 @@ function toNotices(formats: PaneFormats): NoticeWords {
         other: "The table shows only the # rows with errors.",
       }),
     "all-rows-shown": () => "The table shows the rows without errors again.",
+    "cell-saved": ({ header, row }) => `“${header}” is saved in row ${row}.`,
+    "cell-changed": ({ header }) =>
+      `Nothing was written: “${header}” has been changed in the sheet meanwhile. Look at the cell, then save again.`,
   };
 }
 

@@ -1,6 +1,7 @@
 // The pane in French.
 import { fr } from "./bindPunctuation";
 import { toFileSentence } from "../fileErrors";
+import { frenchCellHelp } from "./cellHelp/frenchCellHelp";
 import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
 import { frenchFiles } from "./files/frenchFiles";
@@ -139,6 +140,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     found: frenchFindings(formats),
     repair: frenchRepair(formats),
     worklist: frenchWorklist(formats),
+    cellHelp: frenchCellHelp(formats),
     work: frenchWork(formats),
 
     busy: busy,
@@ -166,6 +168,7 @@ const busy: BusyWords = {
   upgrading: "Passage au nouveau modèle…",
   repairing: "Réparation…",
   filtering: "Filtrage du tableau…",
+  "writing-cell": "Enregistrement de la cellule…",
 };
 
 function toNotices(formats: PaneFormats): NoticeWords {
@@ -282,6 +285,9 @@ function toNotices(formats: PaneFormats): NoticeWords {
         other: "Le tableau n’affiche que les # lignes en erreur.",
       }),
     "all-rows-shown": () => "Le tableau affiche de nouveau les lignes sans erreur.",
+    "cell-saved": ({ header, row }) => fr`« ${header} » est enregistré à la ligne ${row}.`,
+    "cell-changed": ({ header }) =>
+      fr`Rien n’a été écrit : « ${header} » a été modifié entre-temps dans la feuille. Regardez la cellule, puis enregistrez de nouveau.`,
   };
 }
 

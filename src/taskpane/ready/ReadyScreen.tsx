@@ -1,7 +1,8 @@
 // The screen of a workbook with deals: how they stand, what to do next, and everything that was found.
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import type { ReactNode } from "react";
+import { LaterCellHelp } from "../cellHelp/LaterCellHelp";
 import { FindingList } from "../findings/FindingList";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalL,
     "> *": { flexShrink: 0 },
   },
+  // The scroll bar that comes with the help is not to move what is beside it.
+  withHelp: { scrollbarGutter: "stable" },
   receipts: { alignSelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -66,7 +69,7 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
         />
         <LiveChecking live={state.live} undoKept={state.undoKept} setLive={asks.setLive} />
       </header>
-      <main className={styles.body}>
+      <main className={mergeClasses(styles.body, state.cellHelp === "open" && styles.withHelp)}>
         <ColumnFindings table={active} busy={state.busy !== null} restoreErrors={asks.restoreErrors} />
         <Tidings table={active} />
         {active.findings.length > 0 && <FindingList key={active.tableId} state={state} asks={asks} />}
@@ -82,6 +85,7 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
           {words.receipts.show}
         </Button>
         <ErrorsLanguage language={state.errorsLanguage} choose={asks.setErrorsLanguage} />
+        <LaterCellHelp state={state} asks={asks} />
       </main>
     </>
   );

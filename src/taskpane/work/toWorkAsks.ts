@@ -32,6 +32,10 @@ import { goToRow } from "../../actions/goToRow";
 import type { ListedCell } from "../../actions/goToRow";
 import { showWorklist } from "../../actions/worklist/showWorklist";
 import type { Session } from "../../actions/session";
+import type { CellHelpSetting } from "../../actions/sessionState";
+import { setCellHelp } from "../../actions/setCellHelp";
+import { writeCell } from "../../actions/writeCell";
+import type { CellWrite } from "../../actions/writeCell";
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Finding } from "../../deals/finding";
 import type { RepairScope } from "../../deals/fixes/planRepairs";
@@ -84,6 +88,8 @@ export interface WorkAsks {
   readonly toggleWrongRows: () => void;
   readonly showWorklist: () => void;
   readonly goToRow: (cell: ListedCell) => void;
+  readonly setCellHelp: (setting: CellHelpSetting) => void;
+  readonly writeCell: (write: CellWrite) => void;
   readonly closeWork: () => void;
 }
 
@@ -119,6 +125,8 @@ export function toWorkAsks(session: Session): WorkAsks {
     toggleWrongRows: () => void toggleWrongRows(session),
     showWorklist: () => void showWorklist(session),
     goToRow: (cell) => void goToRow(session, cell),
+    setCellHelp: (setting) => setCellHelp(session, setting),
+    writeCell: (write) => void writeCell(session, write),
     closeWork: () => closeWork(session),
   };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folders } from "../../../scripts/folders";
+import { toCodeNames } from "../../../src/language/pane/toCodeNames";
 import type { PaneWords } from "../../../src/language/pane/PaneWords";
 import { toPaneWords } from "../../builders/toPaneWords";
 
@@ -38,6 +39,7 @@ const given = Object.assign(["closeDate", "country"], {
   name: "Ada Admin",
   email: "ada.admin@fabrikam.example",
   role: "admin",
+  answers: ["Won"],
   fault: { code: "empty" },
   // As a number, where a number is wanted; as a country's code, where a text is.
   [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? 1200 : "DE"),
@@ -123,6 +125,11 @@ test("a country, a day, an amount of money and a length of time read as the loca
     "About 2 hours left",
   ]);
   expect(french.push.timeLeft(120_000)).toBe("Encore 2 minutes environ");
+});
+
+test("the codes of countries and currencies have their names in the language", () => {
+  expect(toCodeNames("country", ["DE"], "fr-FR")).toEqual([{ code: "DE", name: "Allemagne" }]);
+  expect(toCodeNames("currency", ["CHF", "XCG"], "en-US")[0]).toEqual({ code: "CHF", name: "Swiss Franc" });
 });
 
 test("every word is used by the pane", () => {
