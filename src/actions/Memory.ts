@@ -5,6 +5,8 @@ import type { PulledDeal } from "../deals/pulled";
 import type { PullSettings } from "../excel/pullSettings";
 import { toRecordPlaces } from "../excel/recordSheet";
 import type { RecordPlaces } from "../excel/recordSheet";
+import { noRowDefaults } from "../excel/workbookSettings";
+import type { RowDefaults } from "../excel/workbookSettings";
 import type { CheckedTable } from "./CheckedTable";
 import type { Notice } from "./notice";
 import type { DoneRepair } from "./repair/DoneRepair";
@@ -29,6 +31,7 @@ export interface Memory {
   readonly knownSheetIds: ReadonlySet<string>;
   readonly live: Live;
   readonly errorsLanguage: Language;
+  readonly rowDefaults: RowDefaults;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   readonly undoKept: boolean;
@@ -65,6 +68,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     knownSheetIds: new Set(),
     live: "on",
     errorsLanguage,
+    rowDefaults: noRowDefaults,
     busy: null,
     notice: null,
     undoKept,

@@ -1,5 +1,5 @@
-// Takes the user to the next wrong cell.
-import { nextWrongCell } from "../excel/nextWrongCell";
+// Takes the user to the next wrong cell, or to the one before.
+import { nextWrongCell, previousWrongCell } from "../excel/nextWrongCell";
 import type { BodyCell } from "../excel/nextWrongCell";
 import { readActiveCell, selectCell } from "../excel/selectCell";
 import type { CellPlace } from "../excel/selectCell";
@@ -14,12 +14,21 @@ import type { Session } from "./session";
 
 /** Selects the next wrong cell behind the active one, in row order, then column order; from the last back to the first. */
 export function goToNextError(session: Session): Promise<void> {
+  return goToWrongCell(session, nextWrongCell);
+}
+
+/** Selects the wrong cell before the active one; from the first back to the last. */
+export function goToPreviousError(session: Session): Promise<void> {
+  return goToWrongCell(session, previousWrongCell);
+}
+
+function goToWrongCell(session: Session, choose: typeof nextWrongCell): Promise<void> {
   return runAction(session, "selecting", async (core) => {
     if (core.memory.live === "off") await checkTables(core, "all", "asked");
     const active = await core.run(readActiveCell, "until-cell-is-left");
     const table = toActiveTable(core.memory);
     if (table === null) return { code: "no-template", params: {} };
-    const next = nextWrongCell(toWrongCells(table), toBodyCell(table, active));
+    const next = choose(toWrongCells(table), toBodyCell(table, active));
     return next === null ? { code: "no-next-error", params: {} } : goToCell(core, table, next);
   });
 }

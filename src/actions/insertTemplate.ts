@@ -56,7 +56,11 @@ async function insertOnce(core: Core, edition: Edition): Promise<Notice> {
     const lists = writeListsSheet(context, { exists: memory.hasListsSheet });
     const helpOf: Parameters<typeof queueTemplate>[1]["helpOf"] = (column) => toColumnHelp(column, language);
     const template = queueTemplate(context, { target, edition, language, helpOf });
-    writeWorkbookSettings(context, { live: memory.live, errorsLanguage: memory.errorsLanguage });
+    writeWorkbookSettings(context, {
+      live: memory.live,
+      errorsLanguage: memory.errorsLanguage,
+      rowDefaults: memory.rowDefaults,
+    });
     const watching = core.watchesDeals ? null : watchDeals(context, (event) => core.listener(event));
     return () => ({ template: template(), listsSheetId: lists(), stop: watching?.() ?? null });
   }, "until-cell-is-left");

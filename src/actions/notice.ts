@@ -77,6 +77,16 @@ export interface NoticeParams {
   "cell-saved": { readonly header: string; readonly row: number };
   /** A cell was to be filled in that holds something else by now. */
   "cell-changed": { readonly header: string };
+  /** A row for a new deal was begun; `row` is the sheet's own. */
+  "deal-added": { readonly row: number };
+  /** What the workbook kept hidden of deals and pushes is gone. */
+  "hidden-data-removed": { readonly deals: number };
+  /** Hidden data is needed while rows are on their way. */
+  "hidden-data-needed": Nothing;
+  /** Sample deals were put into the table, or taken away. */
+  "samples-added": { readonly deals: number };
+  "samples-removed": { readonly deals: number };
+  "defaults-saved": Nothing;
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -104,6 +114,11 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "wrong-rows-shown",
   "all-rows-shown",
   "cell-saved",
+  "deal-added",
+  "hidden-data-removed",
+  "samples-added",
+  "samples-removed",
+  "defaults-saved",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

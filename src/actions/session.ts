@@ -69,10 +69,11 @@ async function open(core: Core): Promise<void> {
     return () => ({ workbook: read(), stop: watching() });
   }, "until-cell-is-left");
   core.stops.push(stop);
-  const { live, errorsLanguage } = workbook.settings;
+  const { live, errorsLanguage, rowDefaults } = workbook.settings;
   core.remember({
     live: live ?? core.memory.live,
     errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
+    rowDefaults,
     pulls: workbook.pullSettings,
   });
   if (workbook.hasPulledSheet) await (await import("./pull/loadPulled")).loadPulled(core);

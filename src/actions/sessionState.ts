@@ -4,6 +4,7 @@ import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { RepairOffer } from "../deals/fixes/offer";
 import type { Language } from "../deals/words";
+import type { RowDefaults } from "../excel/workbookSettings";
 import type { Notice } from "./notice";
 import type { SelectedCell } from "./toSelectedCell";
 import type { Connection, Work } from "./work";
@@ -27,7 +28,9 @@ export type Task =
   | "upgrading"
   | "repairing"
   | "filtering"
-  | "writing-cell";
+  | "writing-cell"
+  | "adding-deal"
+  | "removing";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -67,6 +70,8 @@ export interface DealTableState {
   /** Whether cells hold formulas: their results change without an event, so they are as of `checkedAtMs`. */
   readonly hasFormulas: boolean;
   readonly errorsColumn: "present" | "missing";
+  /** How many rows are sample deals. */
+  readonly samples: number;
   /** What can be done about a finding of a row without typing; null where there is no sensible value. */
   readonly offerOf: (finding: Finding) => RepairOffer | null;
   /** The name of the deal in a row of the body; "" where it has none. */
@@ -101,6 +106,10 @@ export type SessionState =
       readonly work: Work;
       /** Deals with conflicts that are not settled. */
       readonly conflicts: number;
+      /** What a row for a new deal begins with. */
+      readonly rowDefaults: RowDefaults;
+      /** How many deals are kept hidden as they were pulled. */
+      readonly pulledDeals: number;
       /** Whether there is a repair to take back. */
       readonly canUndoRepair: boolean;
       /** The selected cell of a deal table; null where none is known, or several columns are selected. */

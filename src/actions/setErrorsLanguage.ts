@@ -8,9 +8,9 @@ import type { Session } from "./session";
 /** Writes the Errors texts in a language from now on, those that stand there too; the workbook remembers it. */
 export function setErrorsLanguage(session: Session, errorsLanguage: Language): Promise<void> {
   return runAction(session, "switching", async (core) => {
-    const { live } = core.memory;
+    const { live, rowDefaults } = core.memory;
     await core.run((context) => {
-      writeWorkbookSettings(context, { live, errorsLanguage });
+      writeWorkbookSettings(context, { live, errorsLanguage, rowDefaults });
       return () => undefined;
     }, "until-cell-is-left");
     core.remember({ errorsLanguage });

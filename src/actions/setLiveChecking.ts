@@ -8,9 +8,9 @@ import type { Live } from "./sessionState";
 /** Checks cells as they are typed, or only when the user asks; the workbook remembers it. */
 export function setLiveChecking(session: Session, live: Live): Promise<void> {
   return runAction(session, "switching", async (core) => {
-    const { errorsLanguage } = core.memory;
+    const { errorsLanguage, rowDefaults } = core.memory;
     await core.run((context) => {
-      writeWorkbookSettings(context, { live, errorsLanguage });
+      writeWorkbookSettings(context, { live, errorsLanguage, rowDefaults });
       return () => undefined;
     }, "until-cell-is-left");
     core.remember({ live });

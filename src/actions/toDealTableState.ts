@@ -6,6 +6,7 @@ import { toOffer } from "../deals/fixes/toOffer";
 import { inSheetOrder } from "../deals/inSheetOrder";
 import type { Layout } from "../deals/layout";
 import { toCheckContext } from "./basis";
+import { isSampleDeal } from "../deals/sampleDeals";
 import type { CheckedTable } from "./CheckedTable";
 import { toErrorsIndex } from "./CheckedTable";
 import type { DealTableState } from "./sessionState";
@@ -36,6 +37,7 @@ export function toDealTableState(table: CheckedTable): DealTableState {
     checkedAtMs: table.checkedAtMs,
     hasFormulas: table.hasFormulas,
     errorsColumn: toErrorsIndex(layout) === null ? "missing" : "present",
+    samples: table.rows.filter((row) => isSampleDeal(row, layout)).length,
     offerOf: toOfferOf(table),
     dealNameOf: (row) => String(table.rows[row]?.[layout.byName.get("Deal Name")?.index ?? -1] ?? ""),
   };

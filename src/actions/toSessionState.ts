@@ -29,6 +29,8 @@ export function toSessionState(memory: Memory, describe: Describe | null): Sessi
     connection,
     work,
     conflicts: memory.conflicts.size,
+    rowDefaults: memory.rowDefaults,
+    pulledDeals: memory.pulled.size,
     canUndoRepair: memory.repairs.length > 0,
     selectedCell: memory.selectedCell,
     cellQuestion: toCellQuestion(memory),

@@ -205,7 +205,8 @@ export type Work =
   | { readonly kind: "file-opened"; readonly summary: FileSummary }
   | { readonly kind: "upgraded"; readonly summary: UpgradeSummary }
   | { readonly kind: "repairs"; readonly plan: RepairPlan }
-  | { readonly kind: "worklist"; readonly list: Worklist };
+  | { readonly kind: "worklist"; readonly list: Worklist }
+  | { readonly kind: "settings" };
 
 /** What a push leaves behind: when, who, ids, which fields, outcome; values only where its user asked for them. */
 export interface Receipt {

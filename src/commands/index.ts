@@ -1,4 +1,5 @@
-// The ribbon's buttons that run a function: which action each one asks for.
+// The ribbon's buttons that run a function, and the keyboard shortcuts: which action each one asks for.
+import { openPane } from "../actions/openPane";
 import type { Session } from "../actions/session";
 import { inPane } from "./inPane";
 import { runCommand } from "./runCommand";
@@ -10,6 +11,9 @@ export const commands: Readonly<Record<string, Command>> = {
     (await import("../actions/insertTemplate")).insertTemplate(session, { edition: "2021" }),
   validateDeals: async (session) => (await import("../actions/validateDeals")).validateDeals(session),
   goToNextError: async (session) => (await import("../actions/goToNextError")).goToNextError(session),
+  goToPreviousError: async (session) => (await import("../actions/goToNextError")).goToPreviousError(session),
+  repairCell: async (session) => (await import("../actions/repair/repairSelected")).repairSelected(session),
+  openPane: async () => openPane(),
   showPull: inPane(async (session) => (await import("../actions/pull/showPull")).showPull(session)),
   previewPush: inPane(async (session) => (await import("../actions/push/previewPush")).previewPush(session)),
 };

@@ -13,6 +13,7 @@ import { isMark } from "./marks";
 import { toCells } from "./pulled";
 import type { Cells, PulledDeal } from "./pulled";
 import type { BlockReason, RowPlan } from "./pushPlan";
+import { isSampleDeal } from "./sampleDeals";
 import { toUpgrade } from "./sharing";
 import { toWholeCells } from "./toWholeCells";
 
@@ -78,6 +79,7 @@ function readKey(values: Row, { byName }: Layout): CellValue {
 }
 
 function planNew(planned: PlannedRow, sheet: Sheet): RowPlan {
+  if (isSampleDeal(planned.values, sheet.layout)) return toBlocked(planned, sheet, { kind: "sample" });
   const errors = [...(sheet.errors.get(null) ?? none), ...(sheet.errors.get(planned.row) ?? none)];
   const findings = errors.filter(({ code }) => code !== "mark-left");
   if (findings.length > 0) return toBlocked(planned, sheet, { kind: "findings", findings });

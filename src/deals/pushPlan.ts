@@ -25,6 +25,8 @@ export type BlockReason =
   | { readonly kind: "not-pulled" }
   /** It carries the mark of an earlier push whose outcome is not known: look it up first. */
   | { readonly kind: "unknown-outcome" }
+  /** It is one of the sample deals, which are never sent. */
+  | { readonly kind: "sample" }
   /** The deal is closed: nothing may follow. */
   | { readonly kind: "closed" }
   /** The same deal was changed at Partner Center: settle the conflict first. */

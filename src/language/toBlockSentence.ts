@@ -12,6 +12,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Simple, string>>>> = 
     "unknown-outcome":
       "This row was sent before, and it is not known whether the deal was created. Look it up, so that it is not created twice",
     closed: "This deal is closed in Partner Center, and nothing may be changed any more. Put the old values back",
+    sample: "This is a sample deal. It is never sent: clear its CRM ID if you have made a deal of your own of it",
     conflict: "This deal was changed in Partner Center too. Settle the conflict first",
   },
   fr: {
@@ -21,6 +22,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<Simple, string>>>> = 
       "Cette ligne a déjà été envoyée, et l’on ne sait pas si la transaction a été créée. Recherchez-la, pour qu’elle ne soit pas créée deux fois",
     closed:
       "Cette transaction est fermée dans l’Espace partenaires, et plus rien ne peut être modifié. Remettez les anciennes valeurs",
+    sample:
+      "C’est une transaction d’exemple, qui n’est jamais envoyée. Effacez son CRM ID si vous en avez fait une transaction à vous",
     conflict: "Cette transaction a aussi été modifiée dans l’Espace partenaires. Réglez d’abord le conflit",
   },
 };

@@ -65,6 +65,12 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
       >
         {words.insertTemplate}
       </Button>
+      <div className={styles.pull}>
+        <PassageText {...words.settings.samples} />
+        <Button disabledFocusable={state.busy !== null} onClick={() => asks.addSamples(edition)}>
+          {words.settings.trySamples}
+        </Button>
+      </div>
       <PassageText {...words.ownDeals} />
       <div className={styles.pull}>
         <PassageText {...words.pull.offer} />
@@ -77,6 +83,11 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
         <ConnectionLine connection={state.connection} />
       </div>
       <PassageText {...words.otherShape} />
+      <div className={styles.pull}>
+        <Button appearance="subtle" disabledFocusable={state.busy !== null} onClick={asks.showSettings}>
+          {words.settings.show}
+        </Button>
+      </div>
     </main>
   );
 }

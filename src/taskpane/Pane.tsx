@@ -3,6 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import type { Session } from "../actions/session";
 import { loadScreens } from "./LaterScreen";
+import { usePaneKeys } from "./keys/usePaneKeys";
 import { PaneScreen } from "./PaneScreen";
 import { startReturnWatch } from "./start/startReturnWatch";
 import { toLaterAsks } from "./toLaterAsks";
@@ -14,5 +15,6 @@ export function Pane({ session }: { readonly session: Session }): ReactNode {
   useEffect(() => startReturnWatch(asks.lookAgain), [asks]);
   // Once the first screen stands, so that Pull and Push open at once; where it fails, it is tried again when it is needed.
   useEffect(() => void loadScreens().catch(() => undefined), []);
+  usePaneKeys(asks);
   return <PaneScreen state={state} asks={asks} />;
 }

@@ -46,6 +46,15 @@ const names: Readonly<Record<keyof Asks, true>> = {
   goToRow: true,
   setCellHelp: true,
   writeCell: true,
+  previousError: true,
+  repairSelected: true,
+  showSettings: true,
+  setRowDefaults: true,
+  removeHiddenData: true,
+  testConnection: true,
+  addDeal: true,
+  addSamples: true,
+  removeSamples: true,
   closeWork: true,
 };
 

@@ -44,6 +44,12 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "wrong-rows-shown": "info",
   "all-rows-shown": "info",
   "cell-saved": "success",
+  "deal-added": "success",
+  "hidden-data-removed": "success",
+  "hidden-data-needed": "warning",
+  "samples-added": "success",
+  "samples-removed": "success",
+  "defaults-saved": "success",
   "cell-changed": "warning",
 };
 

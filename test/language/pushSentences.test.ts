@@ -42,6 +42,7 @@ const blocks: Readonly<Record<Exclude<BlockReason["kind"], "findings">, true>> =
   "unknown-outcome": true,
   closed: true,
   conflict: true,
+  sample: true,
 };
 const keysOf = <K extends string>(record: Readonly<Record<K, true>>): readonly K[] => Object.keys(record) as K[];
 

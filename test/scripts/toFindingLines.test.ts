@@ -17,6 +17,7 @@ function aTable(patch: Partial<DealTableState> = {}): DealTableState {
     layoutFindings: [],
     columnNames: [],
     headerOf: (name) => name,
+    samples: 0,
     offerOf: () => null,
     dealNameOf: () => "",
     checkedAtMs: 0,

@@ -152,7 +152,7 @@ test("with one deal table there is nothing to choose", () => {
 });
 
 test("the language of the Errors column is chosen", async () => {
-  const { user, asked } = drawPane(readyState());
+  const { user, asked } = drawPane(readyState({ work: { kind: "settings" } }));
   await user.selectOptions(screen.getByRole("combobox", { name: "Language of the Errors column" }), "Français");
   expect(asked).toEqual([["setErrorsLanguage", "fr"]]);
 });

@@ -47,6 +47,15 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     goToRow: ({ row, column }) => write(["goToRow", row, column]),
     setCellHelp: (setting) => write(["setCellHelp", setting]),
     writeCell: (cell) => write(["writeCell", cell]),
+    previousError: () => write(["previousError"]),
+    repairSelected: () => write(["repairSelected"]),
+    showSettings: () => write(["showSettings"]),
+    setRowDefaults: (defaults) => write(["setRowDefaults", defaults]),
+    removeHiddenData: () => write(["removeHiddenData"]),
+    testConnection: () => write(["testConnection"]),
+    addDeal: () => write(["addDeal"]),
+    addSamples: (edition) => write(["addSamples", edition]),
+    removeSamples: () => write(["removeSamples"]),
     closeWork: () => write(["closeWork"]),
   };
 }

@@ -389,6 +389,7 @@ export const works: Readonly<Record<string, Work>> = {
       ],
     },
   },
+  settings: { kind: "settings" },
   "worklist-empty": { kind: "worklist", list: { tableId: "{1}", sheetName: "Deals", rows: [], listed: [] } },
   "pull-form": { kind: "pull-form", filter: { ...allDeals, status: "Active" }, lastPulledAtMs: noonMs },
   "pull-crossed": {

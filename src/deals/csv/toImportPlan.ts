@@ -10,6 +10,7 @@ import type { Edition } from "../edition";
 import type { Finding } from "../finding";
 import { idKind } from "../kinds/idKind";
 import type { Layout, SheetColumn } from "../layout";
+import { isSampleDeal } from "../sampleDeals";
 import { isMark } from "../marks";
 import type { PulledDeal } from "../pulled";
 import { templateColumns } from "../template";
@@ -17,9 +18,9 @@ import { toFileText } from "./fileText";
 
 /**
  * Why a row stays behind: it has errors; its deal is being created another way; Partner Center holds all of it already; it
- * was changed on both sides; its deal is closed.
+ * was changed on both sides; its deal is closed; a sample deal.
  */
-export type LeftReason = "errors" | "on-its-way" | "done" | "conflict" | "closed";
+export type LeftReason = "sample" | "errors" | "on-its-way" | "done" | "conflict" | "closed";
 
 /** What the files follow from. */
 export interface ImportQuestion {
@@ -88,6 +89,7 @@ function toJudge({ layout, findings, pulled, conflicts }: ImportQuestion): Judge
   return (values, row) => {
     const key = readKey(values);
     if (isMark(key)) return "on-its-way";
+    if (isBlankCell(key) && isSampleDeal(values, layout)) return "sample";
     const id = isBlankCell(key) ? "" : idKind.toCanonical(key);
     const known = pulled.get(id);
     const isChanged = known === undefined || toDifferences(values, layout, known.cells).some(isMeant);

@@ -7,6 +7,7 @@ import type { ConnectionWords } from "./connection/ConnectionWords";
 import type { FileFault } from "../../deals/csv/UnreadableFile";
 import type { FileWords } from "./files/FileWords";
 import type { FindingWords } from "./findings/FindingWords";
+import type { SettingsWords } from "./settings/SettingsWords";
 import type { RepairWords } from "./repair/RepairWords";
 import type { PreviewWords } from "./preview/PreviewWords";
 import type { PullWords } from "./pull/PullWords";
@@ -76,6 +77,12 @@ export interface NoticeWords {
   readonly "nothing-to-repair": () => string;
   readonly "wrong-rows-shown": (params: { readonly rows: number }) => string;
   readonly "all-rows-shown": () => string;
+  readonly "deal-added": (params: { readonly row: number }) => string;
+  readonly "hidden-data-removed": (params: { readonly deals: number }) => string;
+  readonly "hidden-data-needed": () => string;
+  readonly "samples-added": (params: { readonly deals: number }) => string;
+  readonly "samples-removed": (params: { readonly deals: number }) => string;
+  readonly "defaults-saved": () => string;
   readonly "cell-saved": (params: { readonly header: string; readonly row: number }) => string;
   readonly "cell-changed": (params: { readonly header: string }) => string;
 }
@@ -98,6 +105,8 @@ export interface BusyWords {
   readonly "reading-file": string;
   readonly upgrading: string;
   readonly repairing: string;
+  readonly "adding-deal": string;
+  readonly removing: string;
   readonly filtering: string;
   readonly "writing-cell": string;
 }
@@ -164,6 +173,7 @@ export interface PaneWords {
   readonly files: FileWords;
   readonly found: FindingWords;
   readonly repair: RepairWords;
+  readonly settings: SettingsWords;
   readonly worklist: WorklistWords;
   readonly cellHelp: CellHelpWords;
   readonly work: WorkWords;

@@ -5,6 +5,7 @@ import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
 import { englishFiles } from "./files/englishFiles";
 import { englishFindings } from "./findings/englishFindings";
+import { englishSettings } from "./settings/englishSettings";
 import { englishRepair } from "./repair/englishRepair";
 import { englishPreview } from "./preview/englishPreview";
 import { englishPull } from "./pull/englishPull";
@@ -128,6 +129,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     files: englishFiles(formats),
     found: englishFindings(formats),
     repair: englishRepair(formats),
+    settings: englishSettings(formats),
     worklist: englishWorklist(formats),
     cellHelp: englishCellHelp(formats),
     work: englishWork(formats),
@@ -156,6 +158,8 @@ const busy: BusyWords = {
   "reading-file": "Reading the file…",
   upgrading: "Upgrading the sheet…",
   repairing: "Repairing…",
+  "adding-deal": "Adding a deal…",
+  removing: "Removing…",
   filtering: "Filtering the table…",
   "writing-cell": "Saving the cell…",
 };
@@ -241,6 +245,22 @@ function toNotices(formats: PaneFormats): NoticeWords {
         one: "# cell holds again what it held before.",
         other: "# cells hold again what they held before.",
       }) + toLeft(left, formats),
+    "deal-added": ({ row }) => `Row ${row} waits for the new deal.`,
+    "hidden-data-removed": ({ deals }) =>
+      plural(deals, {
+        one: "What was kept hidden is removed: # deal as it was pulled, and the receipts of pushes.",
+        other: "What was kept hidden is removed: # deals as they were pulled, and the receipts of pushes.",
+      }),
+    "hidden-data-needed": () =>
+      "Some rows are on their way to Partner Center, or their outcome is not known. Settle them first: without the hidden data they could be created twice.",
+    "samples-added": ({ deals }) =>
+      plural(deals, {
+        one: "# sample deal is in the table. It cannot be sent.",
+        other: "# sample deals are in the table. They cannot be sent.",
+      }),
+    "samples-removed": ({ deals }) =>
+      plural(deals, { one: "# sample deal removed.", other: "# sample deals removed." }),
+    "defaults-saved": () => "New deals begin with these values from now on.",
     "nothing-to-repair": () => "Nothing here can be repaired without typing.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {

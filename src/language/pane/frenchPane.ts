@@ -6,6 +6,7 @@ import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
 import { frenchFiles } from "./files/frenchFiles";
 import { frenchFindings } from "./findings/frenchFindings";
+import { frenchSettings } from "./settings/frenchSettings";
 import { frenchRepair } from "./repair/frenchRepair";
 import { frenchPreview } from "./preview/frenchPreview";
 import { frenchPull } from "./pull/frenchPull";
@@ -139,6 +140,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     files: frenchFiles(formats),
     found: frenchFindings(formats),
     repair: frenchRepair(formats),
+    settings: frenchSettings(formats),
     worklist: frenchWorklist(formats),
     cellHelp: frenchCellHelp(formats),
     work: frenchWork(formats),
@@ -167,6 +169,8 @@ const busy: BusyWords = {
   "reading-file": "Lecture du fichier…",
   upgrading: "Passage au nouveau modèle…",
   repairing: "Réparation…",
+  "adding-deal": "Ajout d’une transaction…",
+  removing: "Suppression…",
   filtering: "Filtrage du tableau…",
   "writing-cell": "Enregistrement de la cellule…",
 };
@@ -278,6 +282,28 @@ function toNotices(formats: PaneFormats): NoticeWords {
         one: "# cellule contient de nouveau sa valeur d’avant.",
         other: "# cellules contiennent de nouveau leur valeur d’avant.",
       }) + toLeft(left, formats),
+    "deal-added": ({ row }) => fr`La ligne ${row} attend la nouvelle transaction.`,
+    "hidden-data-removed": ({ deals }) =>
+      plural(deals, {
+        one: fr`Les données masquées sont supprimées : # transaction telle que récupérée, et les relevés d’envoi.`,
+        many: fr`Les données masquées sont supprimées : # de transactions telles que récupérées, et les relevés d’envoi.`,
+        other: fr`Les données masquées sont supprimées : # transactions telles que récupérées, et les relevés d’envoi.`,
+      }),
+    "hidden-data-needed": () =>
+      fr`Des lignes sont en cours d’envoi vers l’Espace partenaires, ou leur sort n’est pas connu. Réglez-les d’abord : sans les données masquées, elles pourraient être créées deux fois.`,
+    "samples-added": ({ deals }) =>
+      plural(deals, {
+        one: fr`# transaction d’exemple se trouve dans le tableau. Elle ne peut pas être envoyée.`,
+        many: fr`# de transactions d’exemple se trouvent dans le tableau. Elles ne peuvent pas être envoyées.`,
+        other: fr`# transactions d’exemple se trouvent dans le tableau. Elles ne peuvent pas être envoyées.`,
+      }),
+    "samples-removed": ({ deals }) =>
+      plural(deals, {
+        one: fr`# transaction d’exemple supprimée.`,
+        many: fr`# de transactions d’exemple supprimées.`,
+        other: fr`# transactions d’exemple supprimées.`,
+      }),
+    "defaults-saved": () => fr`Les nouvelles transactions commenceront par ces valeurs.`,
     "nothing-to-repair": () => "Rien ici ne peut être réparé sans saisie.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {

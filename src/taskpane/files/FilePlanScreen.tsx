@@ -22,6 +22,7 @@ const useStyles = makeStyles({
 const tones: Readonly<Record<LeftReason, GroupTone>> = {
   errors: "danger",
   conflict: "danger",
+  sample: "informative",
   "on-its-way": "warning",
   closed: "informative",
   done: "success",

@@ -5,6 +5,8 @@ import type { Session } from "../../actions/session";
 import type { Obstacle } from "../../language/pane/PaneWords";
 import { loadPaneWords } from "../../language/pane/loadPaneWords";
 import { toDirection } from "../../language/pane/toLanguage";
+import { PaneLanguageContext, keepPaneLanguage, readPaneLanguage, toShownTag } from "../frame/paneLanguage";
+import type { PaneLanguage } from "../frame/paneLanguage";
 import { PaneFrame } from "../frame/PaneFrame";
 import { ObstacleScreen } from "../ObstacleScreen";
 import { Pane } from "../Pane";
@@ -26,17 +28,31 @@ export interface PaneStart {
 /** Draws the pane into an element until the returned function is called; resolved when the session is there or has failed. */
 export async function startPane({ element, session, displayLanguage, reload }: PaneStart): Promise<() => void> {
   const root = createRoot(element);
-  const words = await loadPaneWords(displayLanguage);
   const direction = toDirection(displayLanguage);
-  const draw = (screen: ReactNode): void =>
+  let shown: ReactNode = <StartingScreen />;
+  let chosen = readPaneLanguage();
+  let words = await loadPaneWords(toShownTag(chosen, displayLanguage));
+  const choose = (language: PaneLanguage): void => {
+    keepPaneLanguage(language);
+    chosen = language;
+    void loadPaneWords(toShownTag(language, displayLanguage)).then((loaded) => {
+      words = loaded;
+      draw(shown);
+    });
+  };
+  const draw = (screen: ReactNode): void => {
+    shown = screen;
+    document.title = words.paneTitle;
+    document.documentElement.lang = words.locale;
+    document.documentElement.dir = direction;
     root.render(
-      <PaneFrame words={words} direction={direction} reload={reload}>
-        {screen}
-      </PaneFrame>,
+      <PaneLanguageContext value={{ chosen, choose }}>
+        <PaneFrame words={words} direction={direction} reload={reload}>
+          {screen}
+        </PaneFrame>
+      </PaneLanguageContext>,
     );
-  document.title = words.paneTitle;
-  document.documentElement.lang = words.locale;
-  document.documentElement.dir = direction;
+  };
   draw(<StartingScreen />);
   try {
     draw(<Pane session={await session} />);

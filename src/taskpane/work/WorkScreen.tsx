@@ -17,6 +17,7 @@ import { PushingScreen } from "../push/PushingScreen";
 import { RepairScreen } from "../repair/RepairScreen";
 import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
 import { WorklistScreen } from "../worklist/WorklistScreen";
+import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Asks } from "../toAsks";
 
 /** Work of which there is something to show. */
@@ -58,6 +59,8 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <FilesSavedScreen names={work.names} rows={work.rows} asks={asks} />;
     case "file-opened":
       return <FileOpenedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "settings":
+      return <SettingsScreen state={state} asks={asks} />;
     case "worklist":
       return <WorklistScreen list={work.list} busy={busy} asks={asks} />;
     case "repairs":

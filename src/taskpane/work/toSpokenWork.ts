@@ -27,6 +27,7 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
     case "file-plan":
     case "repairs":
     case "worklist":
+    case "settings":
       return null;
     case "files-saved":
       return files.savedTitle;

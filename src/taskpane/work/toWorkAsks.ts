@@ -1,4 +1,15 @@
 // What can be asked for about pulling, pushing and files, each one action.
+import { addDeal } from "../../actions/addDeal";
+import { goToPreviousError } from "../../actions/goToNextError";
+import { fetchCaller } from "../../actions/pull/fetchCaller";
+import { repairSelected } from "../../actions/repair/repairSelected";
+import { addSamples } from "../../actions/samples/addSamples";
+import { removeSamples } from "../../actions/samples/removeSamples";
+import { removeHiddenData } from "../../actions/settings/removeHiddenData";
+import { setRowDefaults } from "../../actions/settings/setRowDefaults";
+import type { RowDefaults } from "../../actions/settings/setRowDefaults";
+import { showSettings } from "../../actions/settings/showSettings";
+import type { Edition } from "../../deals/edition";
 import { closeWork } from "../../actions/closeWork";
 import { toggleWrongRows } from "../../actions/findings/toggleWrongRows";
 import { openFile } from "../../actions/files/openFile";
@@ -90,6 +101,15 @@ export interface WorkAsks {
   readonly goToRow: (cell: ListedCell) => void;
   readonly setCellHelp: (setting: CellHelpSetting) => void;
   readonly writeCell: (write: CellWrite) => void;
+  readonly previousError: () => void;
+  readonly repairSelected: () => void;
+  readonly showSettings: () => void;
+  readonly setRowDefaults: (defaults: RowDefaults) => void;
+  readonly removeHiddenData: () => void;
+  readonly testConnection: () => void;
+  readonly addDeal: () => void;
+  readonly addSamples: (edition: Edition) => void;
+  readonly removeSamples: () => void;
   readonly closeWork: () => void;
 }
 
@@ -127,6 +147,15 @@ export function toWorkAsks(session: Session): WorkAsks {
     goToRow: (cell) => void goToRow(session, cell),
     setCellHelp: (setting) => setCellHelp(session, setting),
     writeCell: (write) => void writeCell(session, write),
+    previousError: () => void goToPreviousError(session),
+    repairSelected: () => void repairSelected(session),
+    showSettings: () => showSettings(session),
+    setRowDefaults: (defaults) => void setRowDefaults(session, defaults),
+    removeHiddenData: () => void removeHiddenData(session),
+    testConnection: () => void fetchCaller(session.core),
+    addDeal: () => void addDeal(session),
+    addSamples: (edition) => void addSamples(session, { edition }),
+    removeSamples: () => void removeSamples(session),
     closeWork: () => closeWork(session),
   };
 }

@@ -33,6 +33,7 @@ export function englishFiles({ plural, all }: PaneFormats): FileWords {
     nothing: { title: "No row is ready", text: "The groups below say why each row stays behind." },
     left: {
       errors: "With errors",
+      sample: "Sample deals",
       "on-its-way": "Already on their way",
       done: "Done already",
       conflict: "Changed by both sides",

@@ -39,6 +39,7 @@ export function frenchFiles({ plural, all }: PaneFormats): FileWords {
     },
     left: {
       errors: "Avec des erreurs",
+      sample: "Transactions d’exemple",
       "on-its-way": "Déjà en route",
       done: "Déjà traitées",
       conflict: "Modifiées des deux côtés",

@@ -1,0 +1,32 @@
+// Removes what the workbook keeps hidden of deals and pushes: before it is given to somebody, for one.
+import { isMark } from "../../deals/marks";
+import { removeSheets } from "../../excel/removeSheets";
+import { toRecordPlaces } from "../../excel/recordSheet";
+import { pulledSheet, pushesSheet } from "../../excel/recordSheets";
+import { toReferralKey } from "../basis";
+import { checkTables } from "../checkTables";
+import type { Core } from "../Core";
+import { isTaken } from "../pull/isTaken";
+import { runAction } from "../runAction";
+import type { Session } from "../session";
+
+/** Removes the deals as they were pulled and the receipts of pushes; refused while a row bears the mark of a push. */
+export async function removeHiddenData(session: Session): Promise<void> {
+  if (isTaken(session.core)) return;
+  await runAction(session, "removing", async (core) => {
+    await checkTables(core, "all", "quiet");
+    if (hasMarks(core)) return { code: "hidden-data-needed", params: {} };
+    const deals = core.memory.pulled.size;
+    await core.run((context) => {
+      removeSheets(context, [pulledSheet.name, pushesSheet.name]);
+      return () => undefined;
+    }, "until-cell-is-left");
+    core.remember({ pulled: new Map(), pulledPlaces: toRecordPlaces(false), conflicts: new Map() });
+    await checkTables(core, "all", "quiet");
+    return { code: "hidden-data-removed", params: { deals } };
+  });
+}
+
+function hasMarks({ memory }: Core): boolean {
+  return [...memory.tables.values()].some(({ rows, layout }) => rows.some((row) => isMark(toReferralKey(row, layout))));
+}

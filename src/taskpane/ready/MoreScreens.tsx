@@ -1,0 +1,38 @@
+// The ways from the deals to what else the pane offers.
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
+import type { ReactNode } from "react";
+import { usePaneWords } from "../frame/usePaneWords";
+import type { Asks } from "../toAsks";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface MoreScreensProps {
+  readonly busy: boolean;
+  readonly asks: Asks;
+}
+
+/** A button for each. */
+export function MoreScreens({ busy, asks }: MoreScreensProps): ReactNode {
+  const words = usePaneWords();
+  const more = [
+    { label: words.settings.addDeal, icon: <AddRegular />, ask: asks.addDeal },
+    { label: words.worklist.show, icon: <TaskListLtrRegular />, ask: asks.showWorklist },
+    { label: words.receipts.show, icon: <HistoryRegular />, ask: asks.showReceipts },
+    { label: words.settings.show, icon: <SettingsRegular />, ask: asks.showSettings },
+  ];
+  return (
+    <div className={useStyles().buttons}>
+      {more.map(({ label, icon, ask }) => (
+        <Button key={label} size="small" icon={icon} disabledFocusable={busy} onClick={ask}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
