@@ -87,6 +87,8 @@ export interface NoticeParams {
   "samples-added": { readonly deals: number };
   "samples-removed": { readonly deals: number };
   "defaults-saved": Nothing;
+  /** Where the deals stand is on a sheet of its own. */
+  "pipeline-on-sheet": { readonly sheet: string };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -119,6 +121,7 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "samples-added",
   "samples-removed",
   "defaults-saved",
+  "pipeline-on-sheet",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -30,6 +30,7 @@ export type Task =
   | "filtering"
   | "writing-cell"
   | "adding-deal"
+  | "adding-sheet"
   | "removing";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */

@@ -8,6 +8,7 @@ import type { Edition } from "../deals/edition";
 import type { RepairGroup } from "../deals/fixes/planRepairs";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";
+import type { CurrencyPicture } from "../deals/pipeline/toPipeline";
 import type { Care } from "../deals/worklist/toWorklist";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
 
@@ -206,6 +207,7 @@ export type Work =
   | { readonly kind: "upgraded"; readonly summary: UpgradeSummary }
   | { readonly kind: "repairs"; readonly plan: RepairPlan }
   | { readonly kind: "worklist"; readonly list: Worklist }
+  | { readonly kind: "pipeline"; readonly pictures: readonly CurrencyPicture[] }
   | { readonly kind: "settings" };
 
 /** What a push leaves behind: when, who, ids, which fields, outcome; values only where its user asked for them. */

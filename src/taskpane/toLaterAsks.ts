@@ -49,6 +49,8 @@ const names: Readonly<Record<keyof Asks, true>> = {
   previousError: true,
   repairSelected: true,
   showSettings: true,
+  showPipeline: true,
+  putPipelineOnSheet: true,
   setRowDefaults: true,
   removeHiddenData: true,
   testConnection: true,

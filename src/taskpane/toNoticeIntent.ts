@@ -50,6 +50,7 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "samples-added": "success",
   "samples-removed": "success",
   "defaults-saved": "success",
+  "pipeline-on-sheet": "success",
   "cell-changed": "warning",
 };
 

@@ -390,6 +390,37 @@ export const works: Readonly<Record<string, Work>> = {
     },
   },
   settings: { kind: "settings" },
+  pipeline: {
+    kind: "pipeline",
+    pictures: [
+      {
+        currency: "EUR",
+        deals: 14,
+        value: 1_240_000,
+        unvalued: 1,
+        byStatus: [
+          { key: "New", deals: 3, value: 90_000 },
+          { key: "Active", deals: 8, value: 900_000 },
+          { key: "Closed", deals: 3, value: 250_000 },
+        ],
+        byStage: [
+          { key: "20", deals: 6, value: 300_000 },
+          { key: "80", deals: 5, value: 690_000 },
+        ],
+        byMonth: [
+          { key: "2027-01", deals: 4, value: 400_000 },
+          { key: "2027-03", deals: 6, value: 590_000 },
+          { key: "", deals: 1, value: 0 },
+        ],
+        wonAndLost: [
+          { key: "Won", deals: 2, value: 200_000 },
+          { key: "Lost", deals: 1, value: 50_000 },
+        ],
+      },
+      { currency: "", deals: 1, value: 0, unvalued: 1, byStatus: [], byStage: [], byMonth: [], wonAndLost: [] },
+    ],
+  },
+  "pipeline-empty": { kind: "pipeline", pictures: [] },
   "worklist-empty": { kind: "worklist", list: { tableId: "{1}", sheetName: "Deals", rows: [], listed: [] } },
   "pull-form": { kind: "pull-form", filter: { ...allDeals, status: "Active" }, lastPulledAtMs: noonMs },
   "pull-crossed": {

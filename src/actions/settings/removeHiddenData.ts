@@ -17,8 +17,9 @@ export async function removeHiddenData(session: Session): Promise<void> {
     await checkTables(core, "all", "quiet");
     if (hasMarks(core)) return { code: "hidden-data-needed", params: {} };
     const deals = core.memory.pulled.size;
+    const there = [pulledSheet.name, pushesSheet.name].filter((name) => core.memory.sheetNames.includes(name));
     await core.run((context) => {
-      removeSheets(context, [pulledSheet.name, pushesSheet.name]);
+      removeSheets(context, there);
       return () => undefined;
     }, "until-cell-is-left");
     core.remember({ pulled: new Map(), pulledPlaces: toRecordPlaces(false), conflicts: new Map() });

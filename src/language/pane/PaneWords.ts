@@ -7,6 +7,7 @@ import type { ConnectionWords } from "./connection/ConnectionWords";
 import type { FileFault } from "../../deals/csv/UnreadableFile";
 import type { FileWords } from "./files/FileWords";
 import type { FindingWords } from "./findings/FindingWords";
+import type { PipelineWords } from "./pipeline/PipelineWords";
 import type { SettingsWords } from "./settings/SettingsWords";
 import type { RepairWords } from "./repair/RepairWords";
 import type { PreviewWords } from "./preview/PreviewWords";
@@ -83,6 +84,7 @@ export interface NoticeWords {
   readonly "samples-added": (params: { readonly deals: number }) => string;
   readonly "samples-removed": (params: { readonly deals: number }) => string;
   readonly "defaults-saved": () => string;
+  readonly "pipeline-on-sheet": (params: { readonly sheet: string }) => string;
   readonly "cell-saved": (params: { readonly header: string; readonly row: number }) => string;
   readonly "cell-changed": (params: { readonly header: string }) => string;
 }
@@ -106,6 +108,7 @@ export interface BusyWords {
   readonly upgrading: string;
   readonly repairing: string;
   readonly "adding-deal": string;
+  readonly "adding-sheet": string;
   readonly removing: string;
   readonly filtering: string;
   readonly "writing-cell": string;
@@ -174,6 +177,7 @@ export interface PaneWords {
   readonly found: FindingWords;
   readonly repair: RepairWords;
   readonly settings: SettingsWords;
+  readonly pipeline: PipelineWords;
   readonly worklist: WorklistWords;
   readonly cellHelp: CellHelpWords;
   readonly work: WorkWords;

@@ -5,6 +5,7 @@ import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
 import { englishFiles } from "./files/englishFiles";
 import { englishFindings } from "./findings/englishFindings";
+import { englishPipeline } from "./pipeline/englishPipeline";
 import { englishSettings } from "./settings/englishSettings";
 import { englishRepair } from "./repair/englishRepair";
 import { englishPreview } from "./preview/englishPreview";
@@ -130,6 +131,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     found: englishFindings(formats),
     repair: englishRepair(formats),
     settings: englishSettings(formats),
+    pipeline: englishPipeline(formats),
     worklist: englishWorklist(formats),
     cellHelp: englishCellHelp(formats),
     work: englishWork(formats),
@@ -159,6 +161,7 @@ const busy: BusyWords = {
   upgrading: "Upgrading the sheet…",
   repairing: "Repairing…",
   "adding-deal": "Adding a deal…",
+  "adding-sheet": "Adding a sheet…",
   removing: "Removing…",
   filtering: "Filtering the table…",
   "writing-cell": "Saving the cell…",
@@ -261,6 +264,8 @@ function toNotices(formats: PaneFormats): NoticeWords {
     "samples-removed": ({ deals }) =>
       plural(deals, { one: "# sample deal removed.", other: "# sample deals removed." }),
     "defaults-saved": () => "New deals begin with these values from now on.",
+    "pipeline-on-sheet": ({ sheet }) =>
+      `Sheet “${sheet}” shows where your deals stand. Its formulas follow the deals from now on.`,
     "nothing-to-repair": () => "Nothing here can be repaired without typing.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {

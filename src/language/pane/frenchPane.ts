@@ -6,6 +6,7 @@ import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
 import { frenchFiles } from "./files/frenchFiles";
 import { frenchFindings } from "./findings/frenchFindings";
+import { frenchPipeline } from "./pipeline/frenchPipeline";
 import { frenchSettings } from "./settings/frenchSettings";
 import { frenchRepair } from "./repair/frenchRepair";
 import { frenchPreview } from "./preview/frenchPreview";
@@ -141,6 +142,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     found: frenchFindings(formats),
     repair: frenchRepair(formats),
     settings: frenchSettings(formats),
+    pipeline: frenchPipeline(formats),
     worklist: frenchWorklist(formats),
     cellHelp: frenchCellHelp(formats),
     work: frenchWork(formats),
@@ -170,6 +172,7 @@ const busy: BusyWords = {
   upgrading: "Passage au nouveau modèle…",
   repairing: "Réparation…",
   "adding-deal": "Ajout d’une transaction…",
+  "adding-sheet": "Ajout d’une feuille…",
   removing: "Suppression…",
   filtering: "Filtrage du tableau…",
   "writing-cell": "Enregistrement de la cellule…",
@@ -304,6 +307,8 @@ function toNotices(formats: PaneFormats): NoticeWords {
         other: fr`# transactions d’exemple supprimées.`,
       }),
     "defaults-saved": () => fr`Les nouvelles transactions commenceront par ces valeurs.`,
+    "pipeline-on-sheet": ({ sheet }) =>
+      fr`La feuille « ${sheet} » montre où en sont vos transactions. Ses formules les suivent désormais.`,
     "nothing-to-repair": () => "Rien ici ne peut être réparé sans saisie.",
     "wrong-rows-shown": ({ rows }) =>
       plural(rows, {

@@ -13,6 +13,8 @@ export interface PaneFormats {
   readonly moment: (atMs: number, nowMs: number) => string;
   /** A calendar day, given as its midnight in UTC (ms since 1970). */
   readonly day: (midnightMs: number) => string;
+  /** A month with its year, given as YYYY-MM. */
+  readonly monthOf: (month: string) => string;
   /** A number as it is typed into a cell, with at most three decimals. */
   readonly number: (value: number) => string;
   /** Money with its currency; the bare number and the code where no currency of that code is known. */
@@ -54,17 +56,19 @@ export function createFormats(locale: string, timeZone?: string): PaneFormats {
   };
 }
 
-function createTimes(locale: string, timeZone?: string): Pick<PaneFormats, "moment" | "day" | "span"> {
+function createTimes(locale: string, timeZone?: string): Pick<PaneFormats, "moment" | "day" | "monthOf" | "span"> {
   const zone = timeZone === undefined ? {} : { timeZone };
   const time = new Intl.DateTimeFormat(locale, { ...zone, timeStyle: "short" });
   const today = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: "medium" });
   const dayAndTime = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: "medium", timeStyle: "short" });
   const calendar = new Intl.DateTimeFormat(locale, { timeZone: "UTC", dateStyle: "medium" });
+  const months = new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", month: "long" });
   const inUnit = (value: number, unit: string): string =>
     new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
   return {
     moment: (atMs, nowMs) => (today.format(atMs) === today.format(nowMs) ? time : dayAndTime).format(atMs),
     day: (midnightMs) => calendar.format(midnightMs),
+    monthOf: (month) => months.format(Date.parse(`${month}-01T00:00:00Z`)),
     span: (ms) => {
       const seconds = Math.max(1, Math.round(ms / 1000));
       if (seconds < 60) return inUnit(seconds, "second");

@@ -1,6 +1,7 @@
 // The ways from the deals to what else the pane offers.
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
@@ -23,6 +24,7 @@ export function MoreScreens({ busy, asks }: MoreScreensProps): ReactNode {
   const more = [
     { label: words.settings.addDeal, icon: <AddRegular />, ask: asks.addDeal },
     { label: words.worklist.show, icon: <TaskListLtrRegular />, ask: asks.showWorklist },
+    { label: words.pipeline.show, icon: <DataBarVerticalRegular />, ask: asks.showPipeline },
     { label: words.receipts.show, icon: <HistoryRegular />, ask: asks.showReceipts },
     { label: words.settings.show, icon: <SettingsRegular />, ask: asks.showSettings },
   ];

@@ -17,6 +17,7 @@ import { PushingScreen } from "../push/PushingScreen";
 import { RepairScreen } from "../repair/RepairScreen";
 import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
 import { WorklistScreen } from "../worklist/WorklistScreen";
+import { PipelineScreen } from "../pipeline/PipelineScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Asks } from "../toAsks";
 
@@ -59,6 +60,8 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <FilesSavedScreen names={work.names} rows={work.rows} asks={asks} />;
     case "file-opened":
       return <FileOpenedScreen summary={work.summary} busy={busy} asks={asks} />;
+    case "pipeline":
+      return <PipelineScreen pictures={work.pictures} busy={busy} asks={asks} />;
     case "settings":
       return <SettingsScreen state={state} asks={asks} />;
     case "worklist":

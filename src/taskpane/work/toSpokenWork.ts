@@ -28,6 +28,7 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
     case "repairs":
     case "worklist":
     case "settings":
+    case "pipeline":
       return null;
     case "files-saved":
       return files.savedTitle;

@@ -1,6 +1,9 @@
 // What can be asked for about pulling, pushing and files, each one action.
 import { addDeal } from "../../actions/addDeal";
 import { goToPreviousError } from "../../actions/goToNextError";
+import { putPipelineOnSheet } from "../../actions/pipeline/putPipelineOnSheet";
+import { showPipeline } from "../../actions/pipeline/showPipeline";
+import type { PipelineSheetWords } from "../../deals/pipeline/toPipelineGrid";
 import { fetchCaller } from "../../actions/pull/fetchCaller";
 import { repairSelected } from "../../actions/repair/repairSelected";
 import { addSamples } from "../../actions/samples/addSamples";
@@ -104,6 +107,8 @@ export interface WorkAsks {
   readonly previousError: () => void;
   readonly repairSelected: () => void;
   readonly showSettings: () => void;
+  readonly showPipeline: () => void;
+  readonly putPipelineOnSheet: (words: PipelineSheetWords) => void;
   readonly setRowDefaults: (defaults: RowDefaults) => void;
   readonly removeHiddenData: () => void;
   readonly testConnection: () => void;
@@ -150,6 +155,8 @@ export function toWorkAsks(session: Session): WorkAsks {
     previousError: () => void goToPreviousError(session),
     repairSelected: () => void repairSelected(session),
     showSettings: () => showSettings(session),
+    showPipeline: () => void showPipeline(session),
+    putPipelineOnSheet: (words) => void putPipelineOnSheet(session, words),
     setRowDefaults: (defaults) => void setRowDefaults(session, defaults),
     removeHiddenData: () => void removeHiddenData(session),
     testConnection: () => void fetchCaller(session.core),

@@ -37,8 +37,8 @@ export function englishWorklist({ plural }: PaneFormats): WorklistWords {
       },
       "no-duns": {
         title: "No D-U-N-S number",
-        hint: "With it Microsoft finds the customer's account sooner.",
-        days: () => "",
+        hint: "With it Microsoft finds the customer’s account sooner.",
+        days: () => "Ask the customer for it, or look it up.",
       },
     },
     goTo: (deal) => `Go to ${deal}`,

@@ -47,7 +47,7 @@ export function frenchWorklist({ plural }: PaneFormats): WorklistWords {
       "no-duns": {
         title: "Sans numéro D-U-N-S",
         hint: fr`Il aide Microsoft à trouver plus vite le compte du client.`,
-        days: () => "",
+        days: () => fr`Demandez-le au client, ou recherchez-le.`,
       },
     },
     goTo: (deal) => fr`Aller à ${deal}`,

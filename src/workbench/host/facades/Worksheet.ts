@@ -77,6 +77,7 @@ export const Worksheet: OfficeClass<"Worksheet"> = {
   },
   navigations: {
     CustomProperties: { since: "1.12", to: (sheet) => toObject("WorksheetCustomPropertyCollection", sheet) },
+    Charts: { to: (sheet) => toObject("ChartCollection", sheet) },
     FreezePanes: { since: "1.7", to: (sheet) => toObject("WorksheetFreezePanes", sheet) },
     Protection: { since: "1.2", to: (sheet) => toObject("WorksheetProtection", sheet) },
     Tables: { to: (sheet) => toObject("TableCollection", { sheet }) },

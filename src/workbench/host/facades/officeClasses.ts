@@ -4,6 +4,8 @@ import { AppRuntimePersistenceService } from "./AppRuntimePersistenceService";
 import { AppRuntimeService } from "./AppRuntimeService";
 import { Application } from "./Application";
 import { AutoFilter } from "./AutoFilter";
+import { Chart, ChartTitle } from "./Chart";
+import { ChartCollection } from "./ChartCollection";
 import { ConditionalFormat } from "./ConditionalFormat";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { ConditionalFormatRule } from "./ConditionalFormatRule";
@@ -56,6 +58,9 @@ export const officeClasses: { readonly [K in ClassName]: OfficeClass<K> } = {
   AppRuntimeService,
   Application,
   AutoFilter,
+  Chart,
+  ChartCollection,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

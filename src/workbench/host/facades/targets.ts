@@ -43,6 +43,9 @@ export interface Targets {
   readonly AppRuntimeService: null;
   readonly Application: null;
   readonly AutoFilter: Table;
+  readonly Chart: RuleTarget;
+  readonly ChartCollection: Sheet;
+  readonly ChartTitle: RuleTarget;
   readonly ConditionalFormat: RuleTarget;
   readonly ConditionalFormatCollection: LiveRange;
   readonly ConditionalFormatRule: RuleTarget;

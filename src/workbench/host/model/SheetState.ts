@@ -54,6 +54,19 @@ export interface TableState {
   readonly nextColumnId: number;
 }
 
+/** A chart over cells; its looks are not kept. */
+export interface ChartState {
+  readonly id: string;
+  readonly name: string;
+  /** As Office names it: "ColumnClustered". */
+  readonly type: string;
+  readonly title: string;
+  readonly sourceSheetId: string;
+  readonly source: Area;
+  /** The cells that it covers; null where it was not placed. */
+  readonly place: Area | null;
+}
+
 /** A sheet's content; changed in place only by its owner, the open transaction. */
 export interface SheetState {
   readonly owner: Owner;
@@ -67,6 +80,7 @@ export interface SheetState {
   /** How many rows and columns stay in view. */
   frozen: { readonly rows: number; readonly columns: number };
   protection: ProtectionOptions | null;
+  charts: readonly ChartState[];
 }
 
 /** The state of a new sheet. */
@@ -82,6 +96,7 @@ export function toNewSheetState(name: string, owner: Owner): SheetState {
     conditionalFormats: [],
     frozen: { rows: 0, columns: 0 },
     protection: null,
+    charts: [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Scalar } from "../CellValue";
 import type { RowHidden } from "../cellStore";
 import type { ConditionalFormat, Validation } from "../rules";
 import type { Selection } from "../Sheet";
-import type { ProtectionOptions, TableState, Visibility } from "../SheetState";
+import type { ChartState, ProtectionOptions, TableState, Visibility } from "../SheetState";
 import type { CellStyle } from "../style";
 import type { Counters, DefinedName } from "../Workbook";
 
@@ -46,6 +46,8 @@ export interface SheetFile {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly protection: ProtectionOptions | null;
+  /** Left out by files of before there were charts. */
+  readonly charts?: readonly ChartState[];
 }
 
 /** A workbook. */

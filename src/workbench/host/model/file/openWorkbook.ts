@@ -27,7 +27,7 @@ export function openWorkbook(file: WorkbookFile, options: Omit<WorkbookOptions, 
 }
 
 function openSheet(workbook: Workbook, file: SheetFile, toStyle: ToStyle): Sheet {
-  const { name, visibility, tables, validations, conditionalFormats, frozen, protection } = file;
+  const { name, visibility, tables, validations, conditionalFormats, frozen, protection, charts = [] } = file;
   const { owner } = workbook;
   const state: SheetState = {
     ...toNewSheetState(name, owner),
@@ -36,6 +36,7 @@ function openSheet(workbook: Workbook, file: SheetFile, toStyle: ToStyle): Sheet
     validations,
     conditionalFormats,
     frozen,
+    charts,
     protection,
   };
   for (const { column, width, hidden, style } of file.columns) {

@@ -39,7 +39,7 @@ function structuredCopy(file: WorkbookFile): WorkbookFile {
 }
 
 function saveSheet(sheet: Sheet, toStyleIndex: ToStyleIndex): SheetFile {
-  const { name, visibility, tables, validations, conditionalFormats, frozen, protection } = sheet.state;
+  const { name, visibility, tables, validations, conditionalFormats, frozen, protection, charts } = sheet.state;
   const columns = [...sheet.state.columns].sort(([one], [other]) => one - other);
   return {
     id: sheet.id,
@@ -57,6 +57,7 @@ function saveSheet(sheet: Sheet, toStyleIndex: ToStyleIndex): SheetFile {
     validations,
     conditionalFormats,
     frozen,
+    charts,
     protection,
   };
 }
