@@ -70,7 +70,7 @@ test("the sheet follows the deals without the add-in", async () => {
     .sheet("Sheet1")
     ?.tables[0]?.columns.findIndex(({ name }) => name === "Estimated Deal Value");
   expect(valueColumn).toBe(21);
-  desk.host.user.activate("Sheet1");
+  desk.host.user.activateSheet("Sheet1");
   desk.host.user.type("V2", "9000");
   expect(readSheet(desk, "Pipeline")[0]).toEqual(["New", 11_500, 2]);
 });

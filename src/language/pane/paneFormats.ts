@@ -13,8 +13,8 @@ export interface PaneFormats {
   readonly moment: (atMs: number, nowMs: number) => string;
   /** A calendar day, given as its midnight in UTC (ms since 1970). */
   readonly day: (midnightMs: number) => string;
-  /** A month with its year, given as YYYY-MM. */
-  readonly monthOf: (month: string) => string;
+  /** A month with its year, given as midnight in UTC of its first day (ms since 1970). */
+  readonly monthOf: (firstDayMs: number) => string;
   /** A number as it is typed into a cell, with at most three decimals. */
   readonly number: (value: number) => string;
   /** Money with its currency; the bare number and the code where no currency of that code is known. */
@@ -68,7 +68,7 @@ function createTimes(locale: string, timeZone?: string): Pick<PaneFormats, "mome
   return {
     moment: (atMs, nowMs) => (today.format(atMs) === today.format(nowMs) ? time : dayAndTime).format(atMs),
     day: (midnightMs) => calendar.format(midnightMs),
-    monthOf: (month) => months.format(Date.parse(`${month}-01T00:00:00Z`)),
+    monthOf: (firstDayMs) => months.format(firstDayMs),
     span: (ms) => {
       const seconds = Math.max(1, Math.round(ms / 1000));
       if (seconds < 60) return inUnit(seconds, "second");

@@ -81,7 +81,12 @@ function Picture({ picture: shown }: { readonly picture: CurrencyPicture }): Rea
       {[
         { title: sheet.status, slices: byStatus, say: named(sheet.word), tone: "brand" as const },
         { title: sheet.stage, slices: byStage, say: named(stage), tone: "brand" as const },
-        { title: sheet.month, slices: byMonth, say: named(month), tone: "brand" as const },
+        {
+          title: sheet.month,
+          slices: byMonth,
+          say: named((key) => month(Date.parse(`${key}-01T00:00:00Z`))),
+          tone: "brand" as const,
+        },
         { title: sheet.outcome, slices: wonAndLost, say: named(sheet.word), tone: "outcome" as const },
       ].map(({ title, slices, say, tone }) => (
         <section key={title} className={styles.group}>

@@ -57,7 +57,7 @@ proof(
             await later.sync();
           }),
         ),
-      ).toBe("ItemNotFound");
+      ).toMatchObject({ code: "ItemNotFound" });
     });
   },
 );

@@ -13,8 +13,8 @@ export interface PipelineWords {
   readonly deals: (deals: number) => string;
   /** A sales stage by its percent. */
   readonly stage: (percent: string) => string;
-  /** A month, given as YYYY-MM. */
-  readonly month: (month: string) => string;
+  /** A month, given as midnight in UTC of its first day (ms since 1970). */
+  readonly month: (firstDayMs: number) => string;
   readonly unknown: string;
   readonly putOnSheet: string;
   /** The words of the sheet, and of the headings here. */

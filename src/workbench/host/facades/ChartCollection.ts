@@ -16,11 +16,6 @@ function find(sheet: Sheet, name: string): HostObject<"Chart"> | null {
 export const ChartCollection: OfficeClass<"ChartCollection"> = {
   exists: (sheet) => sheet.exists,
   properties: { Count: { get: (sheet) => sheet.state.charts.length } },
-  item: (sheet, key) => {
-    const chart = find(sheet, readText([key], 0, "the name"));
-    if (!chart) throw itemNotFound(`chart ${String(key)}`);
-    return chart;
-  },
   items: (sheet) => sheet.state.charts.map(({ id }) => toObject("Chart", { sheet, id })),
   objects: {
     Add: {
@@ -28,6 +23,14 @@ export const ChartCollection: OfficeClass<"ChartCollection"> = {
         const source = readRange(args[1], "the source");
         const order = { type: readText(args, 0, "the type"), sourceSheetId: source.sheet.id, source: source.area };
         return toObject("Chart", { sheet, id: addChart(sheet, order).id });
+      },
+    },
+    GetItem: {
+      to: (sheet, args) => {
+        const name = readText(args, 0, "the name");
+        const chart = find(sheet, name);
+        if (!chart) throw itemNotFound(`chart ${name}`);
+        return chart;
       },
     },
     GetItemOrNullObject: { since: "1.4", to: (sheet, args) => find(sheet, readText(args, 0, "the name")) },

@@ -33,8 +33,7 @@ export function toTextTest(text: string): (value: string) => boolean {
 export function toCriterion(criterion: FormulaScalar, settings: EntrySettings): (value: FormulaScalar) => boolean {
   if (typeof criterion !== "string") {
     if (isError(criterion)) return (value) => isError(value) && value.error === criterion.error;
-    const wanted = criterion ?? 0;
-    return (value) => value === wanted;
+    return toSameTest(criterion ?? 0);
   }
   const [, operator = "", rest = ""] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(criterion) ?? [];
   const operand = parseText(rest, settings).value;
@@ -47,10 +46,16 @@ export function toCriterion(criterion: FormulaScalar, settings: EntrySettings): 
   return toOrderTest(operator, operand);
 }
 
+// A number counts as equal to a text that says it: COUNTIF of 20 finds the text 20 as well.
+function toSameTest(wanted: FormulaScalar): (value: FormulaScalar) => boolean {
+  if (typeof wanted !== "number") return (value) => value === wanted;
+  return (value) => value === wanted || (typeof value === "string" && value.trim() !== "" && Number(value) === wanted);
+}
+
 function toEqualTest(operand: FormulaScalar): (value: FormulaScalar) => boolean {
   if (isError(operand)) return (value) => isError(value) && value.error === operand.error;
   if (operand === "") return (value) => value === null || value === "";
-  if (typeof operand !== "string") return (value) => value === operand;
+  if (typeof operand !== "string") return toSameTest(operand);
   const isText = toTextTest(operand);
   return (value) => typeof value === "string" && isText(value);
 }
