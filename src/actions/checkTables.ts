@@ -6,7 +6,6 @@ import type { Patience } from "../excel/inWorkbook";
 import type { TableRead } from "../excel/readDealTable";
 import { watchDeals } from "../excel/watchWorkbook";
 import { readWorkbook } from "../excel/readWorkbook";
-import type { WorkbookRead } from "../excel/readWorkbook";
 import { toBodyArea } from "../excel/TablePlace";
 import { toRepairs } from "../excel/toRepairs";
 import type { Repair } from "../excel/toRepairs";

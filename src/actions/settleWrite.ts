@@ -1,6 +1,5 @@
 // Ends a check: writes what it came to, remembers the table, and keeps the findings where the sheet takes no writes.
 import { ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
-import type { CheckedTable } from "./CheckedTable";
 import type { Core } from "./Core";
 import type { NoticeCode } from "./notice";
 import { rememberTable } from "./knownTables";

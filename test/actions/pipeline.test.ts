@@ -81,10 +81,10 @@ test("there is one chart over each block, with its title and its place beside th
   const charts = desk.host.workbook.sheet("Pipeline")?.state.charts ?? [];
   expect(charts.map(({ type, title }) => [type, title])).toEqual(
     ["EUR", "USD"].flatMap((currency) => [
-      ["ColumnClustered", `By status, ${currency}`],
-      ["BarClustered", `Open deals by sales stage, ${currency}`],
-      ["ColumnClustered", `Open deals by close month, ${currency}`],
-      ["Pie", `Won against lost, ${currency}`],
+      ["ColumnClustered", `By status in ${currency}`],
+      ["BarClustered", `Open deals by sales stage in ${currency}`],
+      ["ColumnClustered", `Open deals by close month in ${currency}`],
+      ["Pie", `Won against lost in ${currency}`],
     ]),
   );
   const [first] = charts;

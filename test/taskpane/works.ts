@@ -62,8 +62,8 @@ const repairPlan: RepairPlan = {
       code: "country-code",
       evidence: null,
       repairs: [
-        plain(0, "Customer Country", "United States", "US", true),
-        plain(3, "Customer Country", "Deutschland", "DE", true),
+        { ...plain(0, "Customer Country", "United States", "US"), certain: true },
+        { ...plain(3, "Customer Country", "Deutschland", "DE"), certain: true },
       ],
     },
     {
@@ -84,7 +84,7 @@ const repairPlan: RepairPlan = {
       column: "Estimated Deal Value",
       code: "money-format",
       evidence: null,
-      repairs: [plain(2, "Estimated Deal Value", "12,563", 12563, false)],
+      repairs: [plain(2, "Estimated Deal Value", "12,563", 12563)],
     },
     {
       column: "Estimated Close Date",
@@ -117,8 +117,8 @@ const repairPlan: RepairPlan = {
   ],
 };
 
-function plain(row: number, column: string, before: string, after: CellValue, certain: boolean): PlannedRepair {
-  return { row, certain, dayFirst: null, choices: [[{ row, column, before, after }]] };
+function plain(row: number, column: string, before: string, after: CellValue): PlannedRepair {
+  return { row, certain: false, dayFirst: null, choices: [[{ row, column, before, after }]] };
 }
 
 /** A pulled deal. */

@@ -15,11 +15,12 @@ export interface PipelineSheetWords {
   readonly outcome: string;
   /** A heading of a block: what it shows, of which currency. */
   readonly block: (what: string, currency: string) => string;
-  readonly word: (key: string) => string;
+  /** The words for the statuses, and for Won and Lost. */
+  readonly names: Readonly<Record<"New" | "Active" | "Closed" | "Won" | "Lost", string>>;
 }
 
 /** One chart over a block; rows and columns of the sheet, from 0. */
-export interface ChartPlan {
+interface ChartPlan {
   readonly title: string;
   readonly kind: "column" | "bar" | "pie";
   /** The first row of labels and how many; labels stand in column 0, values in column 1, their headers above. */
@@ -90,7 +91,9 @@ function toBlocks(
     {
       what: words.status,
       kind: "column",
-      lines: known(byStatus).map(({ key }) => toLine(words.word(key), [`${of("Partner Referral Status")},"${key}"`])),
+      lines: known(byStatus).map(({ key }) =>
+        toLine(toName(key, words), [`${of("Partner Referral Status")},"${key}"`]),
+      ),
     },
     {
       what: words.stage,
@@ -106,13 +109,18 @@ function toBlocks(
       what: words.outcome,
       kind: "pie",
       lines: wonAndLost.map(({ key }) =>
-        toLine(words.word(key), [
+        toLine(toName(key, words), [
           `${of("Partner Referral Status")},"Closed"`,
           `${of("Partner Referral Substatus")},"${key}"`,
         ]),
       ),
     },
   ];
+}
+
+function toName(key: string, { names }: PipelineSheetWords): string {
+  const known: Readonly<Record<string, string>> = names;
+  return known[key] ?? key;
 }
 
 function toLine(label: CellValue, criteria: readonly string[]): Line {

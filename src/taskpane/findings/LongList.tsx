@@ -56,6 +56,8 @@ function ListInView<T>({ labelledBy, lines, keyOf, draw, follow }: LongListProps
   "use no memo";
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
+  // The library's functions change without their names: this component is not to be memoized, which "use no memo" says.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => toScroller(list.current),

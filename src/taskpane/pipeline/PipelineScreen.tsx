@@ -33,7 +33,6 @@ interface PipelineScreenProps {
 /** The picture of a currency, and the choice of another. */
 export function PipelineScreen({ pictures, busy, asks }: PipelineScreenProps): ReactNode {
   const { pipeline } = usePaneWords();
-  const styles = useStyles();
   const [chosen, setChosen] = useState(pictures[0]?.currency ?? "");
   const picture = pictures.find(({ currency }) => currency === chosen);
   const canPut = pictures.some(({ currency }) => currency !== "");
@@ -69,6 +68,7 @@ function Picture({ picture: shown }: { readonly picture: CurrencyPicture }): Rea
   const words = usePaneWords();
   const styles = useStyles();
   const { sheet, stage, month, unknown } = words.pipeline;
+  const names: Readonly<Record<string, string>> = sheet.names;
   const { currency, byStatus, byStage, byMonth, wonAndLost } = shown;
   const named = (say: (key: string) => string) => (key: string) => (key === "" ? unknown : say(key));
   return (
@@ -79,7 +79,7 @@ function Picture({ picture: shown }: { readonly picture: CurrencyPicture }): Rea
         {shown.unvalued > 0 && <Caption1 className={styles.hint}>{words.pipeline.unvalued(shown.unvalued)}</Caption1>}
       </div>
       {[
-        { title: sheet.status, slices: byStatus, say: named(sheet.word), tone: "brand" as const },
+        { title: sheet.status, slices: byStatus, say: named((key) => names[key] ?? key), tone: "brand" as const },
         { title: sheet.stage, slices: byStage, say: named(stage), tone: "brand" as const },
         {
           title: sheet.month,
@@ -87,7 +87,7 @@ function Picture({ picture: shown }: { readonly picture: CurrencyPicture }): Rea
           say: named((key) => month(Date.parse(`${key}-01T00:00:00Z`))),
           tone: "brand" as const,
         },
-        { title: sheet.outcome, slices: wonAndLost, say: named(sheet.word), tone: "outcome" as const },
+        { title: sheet.outcome, slices: wonAndLost, say: named((key) => names[key] ?? key), tone: "outcome" as const },
       ].map(({ title, slices, say, tone }) => (
         <section key={title} className={styles.group}>
           <Subtitle2 as="h2">{title}</Subtitle2>

@@ -1,5 +1,5 @@
 // The screen of a workbook with deals: how they stand, what to do next, and everything that was found.
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LaterCellHelp } from "../cellHelp/LaterCellHelp";
 import { FindingList } from "../findings/FindingList";

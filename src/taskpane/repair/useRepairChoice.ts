@@ -13,7 +13,7 @@ export interface RepairChoice {
 }
 
 /** Which choice to take of a repair; null: none. */
-export type Pick = (repair: PlannedRepair) => number | null;
+type Pick = (repair: PlannedRepair) => number | null;
 
 /** The choice over a plan. */
 export function useRepairChoice({ groups }: RepairPlan): RepairChoice {

@@ -31,8 +31,14 @@ export function englishPipeline({ plural, monthOf }: PaneFormats): PipelineWords
       stage: "Open deals by sales stage",
       month: "Open deals by close month",
       outcome: "Won against lost",
-      block: (what, currency) => `${what}, ${currency}`,
-      word: (key) => toWord(key === "Won" || key === "Lost" ? "substatus" : "status", key, "en"),
+      block: (what, currency) => `${what} in ${currency}`,
+      names: {
+        New: toWord("status", "New", "en"),
+        Active: toWord("status", "Active", "en"),
+        Closed: toWord("status", "Closed", "en"),
+        Won: toWord("substatus", "Won", "en"),
+        Lost: toWord("substatus", "Lost", "en"),
+      },
     },
   };
 }

@@ -22,7 +22,7 @@ export function frenchPipeline({ plural, monthOf }: PaneFormats): PipelineWords 
         other: fr`# transactions n’ont pas de valeur lisible et ne sont pas comptées.`,
       }),
     deals: dealsOf,
-    stage: (percent) => `${percent} %`,
+    stage: (percent) => fr`${percent} %`,
     month: monthOf,
     unknown: "Non précisé",
     putOnSheet: "Placer sur une feuille",
@@ -34,8 +34,14 @@ export function frenchPipeline({ plural, monthOf }: PaneFormats): PipelineWords 
       stage: "Transactions ouvertes par étape de vente",
       month: "Transactions ouvertes par mois de clôture",
       outcome: "Gagnées et perdues",
-      block: (what, currency) => `${what}, ${currency}`,
-      word: (key) => toWord(key === "Won" || key === "Lost" ? "substatus" : "status", key, "fr"),
+      block: (what, currency) => fr`${what} (${currency})`,
+      names: {
+        New: toWord("status", "New", "fr"),
+        Active: toWord("status", "Active", "fr"),
+        Closed: toWord("status", "Closed", "fr"),
+        Won: toWord("substatus", "Won", "fr"),
+        Lost: toWord("substatus", "Lost", "fr"),
+      },
     },
   };
 }
