@@ -30,7 +30,7 @@ async function openPane(): Promise<{ readonly page: Page; readonly pane: FrameLo
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { level: 1 }).waitFor();
   // The one thing that a person does outside: the focus goes into the pane (F6 in Excel).
-  await pane.locator("body").evaluate(() => window.focus());
+  await page.locator("iframe").focus();
   return { page, pane };
 }
 

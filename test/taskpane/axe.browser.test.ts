@@ -39,10 +39,10 @@ async function findInLight(light: keyof typeof lights): Promise<Readonly<Record<
   const context = await browser.newContext({ viewport: { width: 320, height: 700 }, ...lights[light] });
   const [first = ""] = Object.keys(looks);
   const page = await openLook(context, { script, look: first });
+  await page.addScriptTag({ content: axe });
   const found: Record<string, readonly string[]> = {};
   for (const look of Object.keys(looks)) {
-    await turnTo(page, { look });
-    await page.addScriptTag({ content: axe });
+    await turnTo(page, look);
     const violations = await findViolations(page);
     if (violations.length > 0) found[`${look}, ${light}`] = violations;
   }

@@ -14,6 +14,7 @@ export async function buildPreview(): Promise<string> {
     bundle: true,
     write: false,
     jsx: "automatic",
+    minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const [script] = outputFiles;
@@ -32,16 +33,21 @@ export async function openLook(
       : route.fulfill({ contentType: "text/html; charset=utf-8", body: toShell() }),
   );
   const page = await context.newPage();
-  await turnTo(page, { look, language });
+  await page.goto(`${origin}/?lang=${language}#${look}`);
+  await stands(page, look);
   return page;
 }
 
 /** Shows another look in a page that was opened. */
-export async function turnTo(
-  page: Page,
-  { look, language = "en-US" }: { readonly look: string; readonly language?: string },
-): Promise<void> {
-  await page.goto(`${origin}/?look=${look}&lang=${language}`);
+export async function turnTo(page: Page, look: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = name;
+  }, look);
+  await stands(page, look);
+}
+
+async function stands(page: Page, look: string): Promise<void> {
+  await page.locator(`html[data-look="${look}"]`).waitFor();
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
 

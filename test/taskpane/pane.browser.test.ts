@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { findBrowser } from "../setup/findBrowser";
-import { buildPreview, openLook } from "./openLook";
+import { buildPreview, openLook, turnTo } from "./openLook";
 import { looks, mixedFindings } from "./states";
 
 let browser: Browser;
@@ -99,11 +99,13 @@ test("a group is closed, a finding gone to and live checking switched by keyboar
   expect(await page.getByRole("button", { name: /^The whole row/u }).getAttribute("aria-expanded")).toBe("false");
 });
 
-test.each(Object.keys(looks))(
-  "nothing of the look %s is cut off at 320 px, or at 200 %% zoom of that",
-  async (look) => {
-    for (const width of [320, 160]) {
-      const page = await open(look, { width, language: "fr-FR" });
+test("nothing of any look is cut off at 320 px, or at 200 % zoom of that", async () => {
+  const [first = ""] = Object.keys(looks);
+  const found: Record<string, readonly string[]> = {};
+  for (const width of [320, 160]) {
+    const page = await open(first, { width, language: "fr-FR" });
+    for (const look of Object.keys(looks)) {
+      await turnTo(page, look);
       const cut = await page.evaluate((limit) => {
         const visible = [
           ...document.querySelectorAll("#pane button, #pane p, #pane h1, #pane h2, #pane select, #pane label"),
@@ -115,10 +117,11 @@ test.each(Object.keys(looks))(
         const sideways = document.documentElement.scrollWidth > limit ? ["the page itself"] : [];
         return [...sideways, ...out.map(({ textContent }) => textContent)];
       }, width);
-      expect({ width, cut }).toEqual({ width, cut: [] });
+      if (cut.length > 0) found[`${look}, ${width} px`] = cut;
     }
-  },
-);
+  }
+  expect(found).toEqual({});
+}, 120_000);
 
 test("where the window is low the whole pane scrolls, so that findings can be reached", async () => {
   const page = await open("mixed", { width: 320, height: 300 });
@@ -212,7 +215,7 @@ test("five thousand findings are scrolled, searched, narrowed and gone to in a p
   expect(await lines.count()).toBeLessThan(100);
   await page.locator("main").evaluate((main) => main.scrollTo(0, 20_000));
   await page
-    .getByRole("button", { name: /^Row 8\d\d /u })
+    .getByRole("button", { name: /^Row [4-9]\d\d /u })
     .first()
     .waitFor();
   expect(await page.locator("#pane *").count()).toBeLessThan(1_200);

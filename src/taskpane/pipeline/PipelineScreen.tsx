@@ -19,6 +19,7 @@ import { WorkFrame } from "../work/WorkFrame";
 import { BarList } from "./BarList";
 
 const useStyles = makeStyles({
+  list: { minInlineSize: 0, "> select": { inlineSize: "100%" } },
   hint: { color: tokens.colorNeutralForeground3 },
   total: { display: "flex", flexDirection: "column" },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -33,6 +34,7 @@ interface PipelineScreenProps {
 /** The picture of a currency, and the choice of another. */
 export function PipelineScreen({ pictures, busy, asks }: PipelineScreenProps): ReactNode {
   const { pipeline } = usePaneWords();
+  const styles = useStyles();
   const [chosen, setChosen] = useState(pictures[0]?.currency ?? "");
   const picture = pictures.find(({ currency }) => currency === chosen);
   const canPut = pictures.some(({ currency }) => currency !== "");
@@ -50,7 +52,7 @@ export function PipelineScreen({ pictures, busy, asks }: PipelineScreenProps): R
     >
       {pictures.length > 1 && (
         <Field label={pipeline.currency} hint={pipeline.lead}>
-          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <Select className={styles.list} value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {pictures.map(({ currency, deals }) => (
               <option key={currency} value={currency}>
                 {`${currency || pipeline.noCurrency} · ${pipeline.total(deals)}`}
