@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { SessionState } from "../actions/sessionState";
 import { InsertScreen } from "./InsertScreen";
+import { useTabFromNowhere } from "./keys/useTabFromNowhere";
 import { LaterScreen } from "./LaterScreen";
 import { PaneFoot } from "./PaneFoot";
 import { StartingScreen } from "./StartingScreen";
@@ -32,6 +33,7 @@ interface PaneScreenProps {
 export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
   const styles = useStyles();
   const screen = useRef<HTMLDivElement>(null);
+  useTabFromNowhere(screen);
   const shown = state.phase === "starting" || state.work.kind === "none" ? state.phase : state.work.kind;
   // The button that had the focus may have gone with its screen: the keyboard goes on from the top of the new one.
   useEffect(() => {

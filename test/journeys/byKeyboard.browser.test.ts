@@ -9,6 +9,8 @@ async function go(page: Page, name: RegExp, key = "Enter"): Promise<void> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane"));
   if (frame === undefined) throw new Error("There is no pane.");
   for (let presses = 0; presses < 120; presses += 1) {
+    // Behind its last control the focus is in the sheet again: back into the pane.
+    if (!(await frame.evaluate(() => document.hasFocus()))) await page.keyboard.press("F6");
     const focused = await frame.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return "";
@@ -29,8 +31,7 @@ async function openPane(): Promise<{ readonly page: Page; readonly pane: FrameLo
   const page = await openWorkbench();
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { level: 1 }).waitFor();
-  // The one thing that a person does outside: the focus goes into the pane (F6 in Excel).
-  await page.locator("iframe").focus();
+  await page.keyboard.press("F6");
   return { page, pane };
 }
 

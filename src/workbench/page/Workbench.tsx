@@ -1,6 +1,7 @@
 // The whole page: title, ribbon, formula bar, sheet, tabs, status, and the task pane beside them.
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import type { ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import type { FrameConnection } from "../host/transports/frameTransport";
 import type { Bench, BenchState } from "./Bench";
 import { BenchTools } from "./chrome/BenchTools";
 import { FormulaBar } from "./chrome/FormulaBar";
@@ -30,13 +31,21 @@ export function Workbench({ bench, toRibbon }: WorkbenchProps): ReactElement {
   const ribbon = useMemo(() => toRibbon(language), [toRibbon, language]);
   const typing = useMemo(() => createTyping(bench), [bench]);
   const input = useRef<HTMLTextAreaElement>(null);
-  const focusSheet = (): void => input.current?.focus();
+  const focusSheet = useCallback((): void => input.current?.focus(), []);
+  const pane = useRef<FrameConnection>(null);
+  // As in Excel, F6 goes from the sheet to the pane; the library of the page gives the focus back.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F6" || !state.isPaneOpen) return;
+    event.preventDefault();
+    pane.current?.enter();
+  };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const parts = { bench, state, typing, words };
   return (
-    <div className="workbench">
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- F6 is heard wherever the focus is
+    <div className="workbench" onKeyDown={onKeyDown}>
       <TitleBar bench={bench} product={ribbon.product} words={words} />
       <RibbonBar bench={bench} ribbon={ribbon}>
         <BenchTools bench={bench} state={state} words={words} />
@@ -48,7 +57,15 @@ export function Workbench({ bench, toRibbon }: WorkbenchProps): ReactElement {
           <SheetTabs {...parts} />
         </div>
         {state.isAddinLoaded && (
-          <PaneFrame key={state.opening} host={state.host} ribbon={ribbon} isOpen={state.isPaneOpen} words={words} />
+          <PaneFrame
+            key={state.opening}
+            host={state.host}
+            ribbon={ribbon}
+            isOpen={state.isPaneOpen}
+            words={words}
+            line={pane}
+            onLeave={focusSheet}
+          />
         )}
       </main>
       <StatusBar state={state} typing={typing} words={words} />

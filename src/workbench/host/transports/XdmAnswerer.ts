@@ -7,10 +7,15 @@ import type { LineIds, StartReason } from "../office/toAppContext";
 import { toAppContext } from "../office/toAppContext";
 import type { Host } from "../Host";
 import type { XdmRequest } from "./XdmMessage";
-import { readXdmRequest, toXdmResponse, xdmActions } from "./XdmMessage";
+import { readXdmRequest, toXdmNotice, toXdmResponse, xdmActions } from "./XdmMessage";
 
 /** The numbers of the client's calls (its dispatch ids). */
 const dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+
+/** What the page and its host tell each other about the focus (the library's AgaveHostAction). */
+const tabIn = 11;
+/** Ctrl+F6, Tab behind the last control, Esc and F2 in the page: the focus goes back to the sheet. */
+const leaving = new Set([5, 6, 13, 14, 15, 16, 17, 18]);
 
 /** Office's code for a call that the host does not have. */
 const notSupported = 5000;
@@ -21,6 +26,7 @@ const executed = z.object({
 });
 const richRequest = z.object({ ArrayData: z.array(z.unknown()) });
 const saved = z.object({ DdaSettingsMethod: z.unknown() });
+const notified = z.tuple([z.string(), z.number()]);
 const completed = z.object({ 0: z.string(), 1: z.number(), 2: z.string() });
 
 /** The places of body and flags in the array that carries a request. */
@@ -32,6 +38,8 @@ export interface XdmWire {
   readonly ids: LineIds;
   readonly startReason: StartReason;
   readonly send: (text: string) => void;
+  /** Takes the focus back from the page. */
+  readonly onLeave?: () => void;
 }
 
 /** One page of an add-in that is connected to a host. */
@@ -68,6 +76,11 @@ export class XdmAnswerer {
     this.#host = host;
     this.#runtime = this.#openRuntime();
     if (this.#registered.has("appCommandInvoked")) this.#runtime.takePresses();
+  }
+
+  /** Moves the focus to the first control of the page. */
+  enter(): void {
+    this.wire.send(toXdmNotice(this.wire.ids.conversationId, tabIn));
   }
 
   /** Ends the runtime. */
@@ -122,7 +135,13 @@ export class XdmAnswerer {
       return this.#reply(request, toAppContext(this.#host.state, this.wire.ids, this.wire.startReason));
     }
     if (request._actionName === "executeMethod") return this.#execute(request);
+    if (request._actionName === "ContextActivationManager_notifyHost") this.#hear(request);
     this.#reply(request, null);
+  }
+
+  #hear({ _data }: XdmRequest): void {
+    const notice = notified.safeParse(_data);
+    if (notice.success && leaving.has(notice.data[1])) this.wire.onLeave?.();
   }
 
   #execute(request: XdmRequest): void {

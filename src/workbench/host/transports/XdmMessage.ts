@@ -37,3 +37,17 @@ export function toXdmResponse(to: XdmRequest, data: unknown, kind: "reply" | "ev
     _data: data,
   });
 }
+
+/** The text of a request to the page itself, whose library hears such under a conversation of their own. */
+export function toXdmNotice(conversationId: string, action: number): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionType: xdmActions.invoke,
+    _actionName: "Office_notifyAgave",
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: "",
+    _serializerVersion: 1,
+    _data: [action],
+  });
+}

@@ -1,7 +1,8 @@
 // The task pane: the add-in's own page in a frame, with the real office.js in it, spoken to as Excel on the web does.
 import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
+import type { KeyboardEvent, PointerEvent, ReactElement, RefObject } from "react";
 import { connectFrame } from "../../host/transports/frameTransport";
+import type { FrameConnection } from "../../host/transports/frameTransport";
 import type { Host } from "../../host/Host";
 import type { Ribbon } from "../manifest/Ribbon";
 import type { PageWords } from "../words";
@@ -11,12 +12,15 @@ interface PaneFrameProps {
   readonly ribbon: Ribbon;
   readonly isOpen: boolean;
   readonly words: PageWords;
+  /** The line to the page, for as long as it is open: F6 goes through it. */
+  readonly line: RefObject<FrameConnection | null>;
+  readonly onLeave: () => void;
 }
 
 const widths = { first: 350, least: 300, most: 700, step: 20 } as const;
 
 /** The pane; closed it is hidden and lives on, as a shared runtime does. A new host needs a new one (by `key`). */
-export function PaneFrame({ host, ribbon, isOpen, words }: PaneFrameProps): ReactElement {
+export function PaneFrame({ host, ribbon, isOpen, words, line, onLeave }: PaneFrameProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>(widths.first);
   const { paneUrl, paneTitle } = ribbon;
@@ -24,13 +28,15 @@ export function PaneFrame({ host, ribbon, isOpen, words }: PaneFrameProps): Reac
     // Browsers take the name of a frame, which the library reads, only from one that is not on the page yet.
     const frame = document.createElement("iframe");
     frame.title = paneTitle;
-    const connection = connectFrame({ host, frame, paneUrl });
+    const connection = connectFrame({ host, frame, paneUrl, onLeave });
+    line.current = connection;
     holder.current?.append(frame);
     return () => {
+      line.current = null;
       connection.close();
       frame.remove();
     };
-  }, [host, paneUrl, paneTitle]);
+  }, [host, paneUrl, paneTitle, line, onLeave]);
   return (
     <aside className="pane" style={{ width }} hidden={!isOpen} aria-label={words.pane}>
       <PaneEdge width={width} onResize={setWidth} label={words.resizePane} />

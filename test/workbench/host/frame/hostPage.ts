@@ -5,5 +5,5 @@ import { connectFrame } from "../../../../src/workbench/host/transports/frameTra
 const host = createHost();
 const frame = document.createElement("iframe");
 document.body.append(frame);
-connectFrame({ host, frame, paneUrl: new URL("/pane.html", location.href).href });
+connectFrame({ host, frame, paneUrl: new URL("/pane.html", location.href).href, onLeave: () => undefined });
 Object.assign(window, { host });
