@@ -38,6 +38,19 @@ const shots: readonly Shot[] = [
   },
   { name: "worklist", act: press("Worklist"), heading: "Worklist" },
   {
+    name: "health",
+    act: async (pane, page) => {
+      await back(pane);
+      const nameBox = page.getByRole("textbox", { name: "Name box" });
+      await nameBox.fill("X3");
+      await nameBox.press("Enter");
+      await page.keyboard.type("'12/31/2027 ");
+      await page.keyboard.press("Enter");
+      await press("Sheet health")(pane);
+    },
+    heading: "Sheet health",
+  },
+  {
     name: "pipeline",
     act: async (pane) => {
       await back(pane);

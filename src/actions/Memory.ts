@@ -1,5 +1,6 @@
 // All that a session remembers. Replaced, never changed; what the pane shows follows from it.
 import type { Language } from "../deals/words";
+import type { DateSystem } from "../excel/dateSystem";
 import type { ActiveSheet } from "../excel/readWorkbook";
 import type { PulledDeal } from "../deals/pulled";
 import type { PullSettings } from "../excel/pullSettings";
@@ -27,6 +28,8 @@ export interface Memory {
   readonly activeSheetIsStale: boolean;
   readonly sheetNames: readonly string[];
   readonly hasListsSheet: boolean;
+  /** Where the workbook counts its dates from; with 1904 no deal travels. */
+  readonly dateSystem: DateSystem;
   /** Sheets that we added, or know to have nothing for us: no reason to read the workbook again. */
   readonly knownSheetIds: ReadonlySet<string>;
   readonly live: Live;
@@ -65,6 +68,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     activeSheetIsStale: true,
     sheetNames: [],
     hasListsSheet: false,
+    dateSystem: 1900,
     knownSheetIds: new Set(),
     live: "on",
     errorsLanguage,

@@ -64,6 +64,7 @@ export interface NoticeParams {
   "nothing-to-save": Nothing;
   /** The table is of the edition of 2023 already. */
   "already-2023": Nothing;
+  "dates-from-1904": Nothing;
   /** So many cells were repaired; so many were left, because something else stands in them by now. */
   repaired: { readonly cells: number; readonly left: number };
   /** So many cells hold again what they held before the last repair; so many were left, because they were edited since. */

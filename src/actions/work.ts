@@ -10,6 +10,7 @@ import type { Cells, PulledDeal } from "../deals/pulled";
 import type { RowPlan } from "../deals/pushPlan";
 import type { CurrencyPicture } from "../deals/pipeline/toPipeline";
 import type { Care } from "../deals/worklist/toWorklist";
+import type { HealthItem } from "../deals/health/toHealth";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
 
 /** Whether there is a way to Partner Center, and as whom. "none": this installation has no backend: files are the way. */
@@ -183,6 +184,16 @@ export interface Worklist {
   readonly listed: readonly ListedCare[];
 }
 
+/** What ails a sheet, as it was when it was looked at. */
+export interface SheetHealth {
+  readonly tableId: string;
+  /** The rows on which this rests: a row that holds something else by now is left alone. */
+  readonly rows: readonly Row[];
+  readonly items: readonly HealthItem[];
+  /** The names of the rows, by their index. */
+  readonly names: ReadonlyMap<number, RowName>;
+}
+
 /** What is shown of pulling and pushing, of files and of repairs. */
 export type Work =
   | { readonly kind: "none" }
@@ -207,6 +218,7 @@ export type Work =
   | { readonly kind: "upgraded"; readonly summary: UpgradeSummary }
   | { readonly kind: "repairs"; readonly plan: RepairPlan }
   | { readonly kind: "worklist"; readonly list: Worklist }
+  | { readonly kind: "health"; readonly health: SheetHealth }
   | { readonly kind: "pipeline"; readonly pictures: readonly CurrencyPicture[] }
   | { readonly kind: "settings" };
 

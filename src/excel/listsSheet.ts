@@ -6,7 +6,7 @@ import type { Edition } from "../deals/edition";
 import { templateColumns } from "../deals/template";
 import type { Language } from "../deals/words";
 import { toColumnLetters } from "./area";
-import { listsSheetName } from "./listsSheetName";
+import { dateProbe, listsSheetName } from "./listsSheetName";
 
 type DependentOffer = Extract<Offer, { kind: "dependent" }>;
 
@@ -77,7 +77,7 @@ function needsPlace(offer: Offer): boolean {
 }
 
 function layOut(offers: ReadonlyMap<string, { readonly column: Column; readonly offer: Offer }>): Lists {
-  const sheet: (readonly (string | number)[])[] = [];
+  const sheet: (readonly (string | number)[])[] = [["date system", dateProbe.formula]];
   const places = new Map<string, ListPlace | DependentPlace>();
   for (const [key, { column, offer }] of offers) {
     const at = sheet.length;

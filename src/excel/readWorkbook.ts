@@ -1,5 +1,7 @@
 // Reads what the workbook has, in one sync: its sheets, its tables with their headers, the active sheet, our settings.
 import { isDealHeaderRow } from "../deals/layout";
+import { readDateSystem } from "./dateSystem";
+import type { DateSystem } from "./dateSystem";
 import { listsSheetName } from "./listsSheetName";
 import { pullSettingsKey, toPullSettings } from "./pullSettings";
 import type { PullSettings } from "./pullSettings";
@@ -31,6 +33,7 @@ export interface WorkbookRead {
   readonly hasPulledSheet: boolean;
   /** Whether there is the sheet of what pushes have done. */
   readonly hasPushesSheet: boolean;
+  readonly dateSystem: DateSystem;
   readonly activeSheet: ActiveSheet;
   /** The deal tables, by whatever name and on whatever sheet. */
   readonly dealTables: readonly FoundTable[];
@@ -49,6 +52,7 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
     columns: { name: true },
   });
   const activeSheet = readActiveSheet(worksheets.getActiveWorksheet());
+  const dateSystem = readDateSystem(context);
   const setting = settings.getItemOrNullObject(settingsKey).load("value");
   const pullSetting = settings.getItemOrNullObject(pullSettingsKey).load("value");
   return () => {
@@ -58,6 +62,7 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
       hasListsSheet: sheetNames.includes(listsSheetName),
       hasPulledSheet: sheetNames.includes(pulledSheet.name),
       hasPushesSheet: sheetNames.includes(pushesSheet.name),
+      dateSystem: dateSystem(),
       activeSheet: activeSheet(),
       dealTables: tables.items.filter(({ showHeaders }) => showHeaders).flatMap((table) => toFoundTable(table) ?? []),
       settings: toWorkbookSettings(setting.isNullObject ? null : setting.value),

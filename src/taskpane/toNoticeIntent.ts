@@ -38,6 +38,7 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "file-unreadable": "error",
   "nothing-to-save": "info",
   "already-2023": "info",
+  "dates-from-1904": "warning",
   repaired: "success",
   "repair-undone": "success",
   "nothing-to-repair": "info",

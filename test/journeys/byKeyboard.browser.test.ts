@@ -60,6 +60,9 @@ test("start, correct, repair, undo, look and leave, without a mouse", async () =
   await go(page, /^Worklist$/u);
   await heading(pane, "Worklist");
   await page.keyboard.press("Control+Alt+Shift+O");
+  await go(page, /^Sheet health$/u);
+  await heading(pane, "Sheet health");
+  await page.keyboard.press("Control+Alt+Shift+O");
   await go(page, /^Pipeline$/u);
   await heading(pane, "Pipeline");
   await go(page, /^Put it on a sheet$/u);

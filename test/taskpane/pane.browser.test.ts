@@ -56,9 +56,10 @@ test("Tab passes every control of the deals' screen once, in the order in which 
   }
   expect(names.slice(0, 6)).toEqual(["Next error", "Check now", "Pull", "Push", "Files", "Check while I type"]);
   expect(names.filter((name) => name.startsWith("Row "))).toHaveLength(mixedFindings.length);
-  expect(names.slice(6, 16)).toEqual([
+  expect(names.slice(6, 17)).toEqual([
     "New deal",
     "Worklist",
+    "Sheet health",
     "Pipeline",
     "Receipts of pushes",
     "Settings",

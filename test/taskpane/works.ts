@@ -14,6 +14,7 @@ import type {
   Work,
 } from "../../src/actions/work";
 import type { CellValue } from "../../src/deals/cell";
+import type { AilingCell } from "../../src/deals/health/toHealth";
 import type { PlannedRepair } from "../../src/deals/fixes/planRepairs";
 import type { Cells, PulledDeal } from "../../src/deals/pulled";
 import type { FieldChange, RowPlan } from "../../src/deals/pushPlan";
@@ -371,6 +372,17 @@ const fileSummary: FileSummary = {
   unknownColumns: ["Our colour"],
 };
 
+const movedDate: AilingCell = {
+  row: 0,
+  column: "Estimated Close Date",
+  edit: { row: 0, column: "Estimated Close Date", before: 45_290, after: 46_752 },
+};
+
+function toBlank(row: number): AilingCell {
+  const column = "Customer City";
+  return { row, column, edit: { row, column, before: " Redmond", after: "Redmond" } };
+}
+
 /** A name and work for every screen of pulling and pushing. */
 export const works: Readonly<Record<string, Work>> = {
   repairs: { kind: "repairs", plan: repairPlan },
@@ -389,6 +401,21 @@ export const works: Readonly<Record<string, Work>> = {
       ],
     },
   },
+  health: {
+    kind: "health",
+    health: {
+      tableId: "{1}",
+      rows: [],
+      names: new Map([0, 1].map((row) => [row, rowName(row)])),
+      items: [
+        { ailment: "dates-from-1904", count: 1, cells: [movedDate] },
+        { ailment: "digits-lost", count: 1, cells: [{ row: 0, column: "CRM ID", edit: null }] },
+        { ailment: "blanks", count: 2, cells: [toBlank(0), toBlank(1)] },
+        { ailment: "hidden-rows", count: 12, cells: [] },
+      ],
+    },
+  },
+  "health-sound": { kind: "health", health: { tableId: "{1}", rows: [], names: new Map(), items: [] } },
   settings: { kind: "settings" },
   pipeline: {
     kind: "pipeline",

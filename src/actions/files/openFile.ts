@@ -5,7 +5,7 @@ import { UnreadableFile } from "../../deals/csv/UnreadableFile";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
 import type { Notice } from "../notice";
-import { isTaken } from "../pull/isTaken";
+import { isHeldBack } from "../pull/isHeldBack";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
 import type { FileSummary } from "../work";
@@ -22,7 +22,7 @@ export interface ChosenFile {
  * row get one. A file that cannot be read is refused by a notice, and nothing is changed.
  */
 export async function openFile(session: Session, { name, bytes }: ChosenFile): Promise<void> {
-  if (isTaken(session.core)) return;
+  if (isHeldBack(session.core)) return;
   await runAction(session, "reading-file", async (core): Promise<Notice | null> => {
     const file = parseFile(bytes);
     if (file instanceof UnreadableFile) return { code: "file-unreadable", params: { name, fault: file.fault } };

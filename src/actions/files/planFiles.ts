@@ -1,6 +1,6 @@
 // Shows which rows would go into files for Partner Center's Import, and which stay behind.
 import type { Notice } from "../notice";
-import { isTaken } from "../pull/isTaken";
+import { isHeldBack } from "../pull/isHeldBack";
 import { toRowName } from "../pull/toRowName";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
@@ -10,7 +10,7 @@ import type { TableFiles } from "./planTableFiles";
 
 /** Checks the active table and shows the plan. */
 export async function planFiles(session: Session): Promise<void> {
-  if (isTaken(session.core)) return;
+  if (isHeldBack(session.core)) return;
   await runAction(session, "planning-files", async (core): Promise<Notice | null> => {
     const planned = await planTableFiles(core);
     if (planned === null) return { code: "no-template", params: {} };

@@ -1,7 +1,7 @@
 // Makes the files for Partner Center's Import.
 import { toCsv } from "../../deals/csv/toCsv";
 import type { Notice } from "../notice";
-import { isTaken } from "../pull/isTaken";
+import { isHeldBack } from "../pull/isHeldBack";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
 import { planTableFiles } from "./planTableFiles";
@@ -17,7 +17,7 @@ export interface NamedFile {
  * says. The sheet is not changed: rows are done when the processed file says so.
  */
 export async function saveFiles(session: Session): Promise<readonly NamedFile[]> {
-  if (isTaken(session.core)) return [];
+  if (isHeldBack(session.core)) return [];
   let files: readonly NamedFile[] = [];
   await runAction(session, "planning-files", async (core): Promise<Notice | null> => {
     const planned = await planTableFiles(core);

@@ -10,7 +10,7 @@ import { lookUpMarked } from "../push/lookUpMarked";
 import type { Session } from "../session";
 import { toNotice } from "../toNotice";
 import type { PullSummary } from "../work";
-import { isTaken } from "./isTaken";
+import { isHeldBack } from "./isHeldBack";
 import { PullRun } from "./pullRun";
 import { toChangedSince } from "./toChangedSince";
 import { toPullSettings } from "./toPullSettings";
@@ -32,7 +32,7 @@ export async function pullDeals({ core }: Session, filter: DealFilter, way: Pull
     core.remember({ notice: { code: "not-connected", params: {} } });
     return;
   }
-  if (isTaken(core)) return;
+  if (isHeldBack(core)) return;
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   core.ending.signal.addEventListener("abort", stop);

@@ -1,11 +1,12 @@
 // Shows what a push would do, before anything is sent.
 import { countHiddenRows } from "../../excel/countHiddenRows";
+import { readDateSystem } from "../../excel/dateSystem";
 import { checkTables } from "../checkTables";
 import type { CheckedTable } from "../CheckedTable";
 import type { Core } from "../Core";
 import { toActiveTable } from "../Memory";
 import type { Notice } from "../notice";
-import { isTaken } from "../pull/isTaken";
+import { isHeldBack } from "../pull/isHeldBack";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
 import type { PreviewRow } from "../work";
@@ -13,7 +14,7 @@ import { toPreview } from "./toPreview";
 
 /** Reads the active deal table anew, in two syncs at most where it has a thousand rows, and shows what a push would do. */
 export async function previewPush(session: Session): Promise<void> {
-  if (isTaken(session.core)) return;
+  if (isHeldBack(session.core)) return;
   await runAction(session, "previewing", (core) => showPreview(core));
 }
 
@@ -28,7 +29,13 @@ export async function showPreview(core: Core, { tableId, shows }: PreviewChoice 
   if (core.deps.backend === null) return { code: "not-connected", params: {} };
   const table = await readFresh(core, tableId);
   if (table === null) return { code: "no-template", params: {} };
-  const hiddenRows = await core.run((context) => countHiddenRows(context, table.place), "until-cell-is-left");
+  const { hiddenRows, dateSystem } = await core.run((context) => {
+    const hidden = countHiddenRows(context, table.place);
+    const system = readDateSystem(context);
+    return () => ({ hiddenRows: hidden(), dateSystem: system() });
+  }, "until-cell-is-left");
+  core.remember({ dateSystem });
+  if (dateSystem === 1904) return { code: "dates-from-1904", params: {} };
   const preview = toPreview(core, table, hiddenRows);
   const rows = shows === undefined ? preview.rows : preview.rows.filter(shows);
   core.remember({ work: { kind: "preview", preview: { ...preview, rows } } });

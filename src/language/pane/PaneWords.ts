@@ -14,6 +14,7 @@ import type { PreviewWords } from "./preview/PreviewWords";
 import type { PullWords } from "./pull/PullWords";
 import type { PushWords } from "./push/PushWords";
 import type { ReceiptWords } from "./receipts/ReceiptWords";
+import type { HealthWords } from "./health/HealthWords";
 import type { WorklistWords } from "./worklist/WorklistWords";
 import type { WorkWords } from "./work/WorkWords";
 
@@ -73,6 +74,7 @@ export interface NoticeWords {
   readonly "file-unreadable": (params: { readonly name: string; readonly fault: FileFault }) => string;
   readonly "nothing-to-save": () => string;
   readonly "already-2023": () => string;
+  readonly "dates-from-1904": () => string;
   readonly repaired: (params: { readonly cells: number; readonly left: number }) => string;
   readonly "repair-undone": (params: { readonly cells: number; readonly left: number }) => string;
   readonly "nothing-to-repair": () => string;
@@ -179,6 +181,7 @@ export interface PaneWords {
   readonly settings: SettingsWords;
   readonly pipeline: PipelineWords;
   readonly worklist: WorklistWords;
+  readonly health: HealthWords;
   readonly cellHelp: CellHelpWords;
   readonly work: WorkWords;
 

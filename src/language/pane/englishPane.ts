@@ -12,6 +12,7 @@ import { englishPreview } from "./preview/englishPreview";
 import { englishPull } from "./pull/englishPull";
 import { englishPush } from "./push/englishPush";
 import { englishReceipts } from "./receipts/englishReceipts";
+import { englishHealth } from "./health/englishHealth";
 import { englishWorklist } from "./worklist/englishWorklist";
 import { englishWork } from "./work/englishWork";
 import type { PaneFormats } from "./paneFormats";
@@ -133,6 +134,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     settings: englishSettings(formats),
     pipeline: englishPipeline(formats),
     worklist: englishWorklist(formats),
+    health: englishHealth(formats),
     cellHelp: englishCellHelp(formats),
     work: englishWork(formats),
 
@@ -240,6 +242,7 @@ function toNotices(formats: PaneFormats): NoticeWords {
     "receipt-on-sheet": ({ sheet }) => `The receipt is on sheet “${sheet}”.`,
     "file-unreadable": ({ name, fault }) => `${name}: ${toFileSentence(fault, "en")}`,
     "nothing-to-save": () => "No row is ready for a file.",
+    "dates-from-1904": () => "This workbook counts dates from 1904. Open Sheet health first: it says what to do.",
     "already-2023": () => "This sheet is of the 2023 edition already.",
     repaired: ({ cells, left }) =>
       plural(cells, { one: "# cell repaired.", other: "# cells repaired." }) + toLeft(left, formats),

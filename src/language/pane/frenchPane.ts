@@ -13,6 +13,7 @@ import { frenchPreview } from "./preview/frenchPreview";
 import { frenchPull } from "./pull/frenchPull";
 import { frenchPush } from "./push/frenchPush";
 import { frenchReceipts } from "./receipts/frenchReceipts";
+import { frenchHealth } from "./health/frenchHealth";
 import { frenchWorklist } from "./worklist/frenchWorklist";
 import { frenchWork } from "./work/frenchWork";
 import type { PaneFormats } from "./paneFormats";
@@ -144,6 +145,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     settings: frenchSettings(formats),
     pipeline: frenchPipeline(formats),
     worklist: frenchWorklist(formats),
+    health: frenchHealth(formats),
     cellHelp: frenchCellHelp(formats),
     work: frenchWork(formats),
 
@@ -276,6 +278,8 @@ function toNotices(formats: PaneFormats): NoticeWords {
     "receipt-on-sheet": ({ sheet }) => fr`Le relevé se trouve sur la feuille « ${sheet} ».`,
     "file-unreadable": ({ name, fault }) => fr`${name} : ${toFileSentence(fault, "fr")}`,
     "nothing-to-save": () => "Aucune ligne n’est prête pour un fichier.",
+    "dates-from-1904": () =>
+      fr`Ce classeur compte les dates depuis 1904. Ouvrez d’abord Santé de la feuille : la marche à suivre y est indiquée.`,
     "already-2023": () => "Cette feuille est déjà de l’édition 2023.",
     repaired: ({ cells, left }) =>
       plural(cells, { one: "# cellule réparée.", many: "# de cellules réparées.", other: "# cellules réparées." }) +

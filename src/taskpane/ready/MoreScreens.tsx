@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TaskListLtrRegular } from "@fluentui/react-icons/svg/task-list-ltr";
@@ -24,6 +25,7 @@ export function MoreScreens({ busy, asks }: MoreScreensProps): ReactNode {
   const more = [
     { label: words.settings.addDeal, icon: <AddRegular />, ask: asks.addDeal },
     { label: words.worklist.show, icon: <TaskListLtrRegular />, ask: asks.showWorklist },
+    { label: words.health.show, icon: <HeartPulseRegular />, ask: asks.showHealth },
     { label: words.pipeline.show, icon: <DataBarVerticalRegular />, ask: asks.showPipeline },
     { label: words.receipts.show, icon: <HistoryRegular />, ask: asks.showReceipts },
     { label: words.settings.show, icon: <SettingsRegular />, ask: asks.showSettings },

@@ -24,7 +24,7 @@ export function KeyList(): ReactNode {
           <div key={id} className={styles.line}>
             <dt>{settings.shortcutNames[id]}</dt>
             <dd className={styles.keys}>
-              <kbd>{`Ctrl+Alt+Shift+${shortcuts[id]}`}</kbd>
+              <kbd>{settings.keyOf(shortcuts[id])}</kbd>
             </dd>
           </div>
         ))}

@@ -17,6 +17,7 @@ import { PushingScreen } from "../push/PushingScreen";
 import { RepairScreen } from "../repair/RepairScreen";
 import { ReceiptsScreen } from "../receipts/ReceiptsScreen";
 import { WorklistScreen } from "../worklist/WorklistScreen";
+import { HealthScreen } from "../health/HealthScreen";
 import { PipelineScreen } from "../pipeline/PipelineScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Asks } from "../toAsks";
@@ -66,6 +67,8 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
       return <SettingsScreen state={state} asks={asks} />;
     case "worklist":
       return <WorklistScreen list={work.list} busy={busy} asks={asks} />;
+    case "health":
+      return <HealthScreen health={work.health} busy={busy} asks={asks} />;
     case "repairs":
       return <RepairScreen plan={work.plan} busy={busy} asks={asks} />;
     case "upgraded":

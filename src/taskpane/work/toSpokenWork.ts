@@ -27,6 +27,7 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
     case "file-plan":
     case "repairs":
     case "worklist":
+    case "health":
     case "settings":
     case "pipeline":
       return null;

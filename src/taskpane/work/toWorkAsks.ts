@@ -42,6 +42,7 @@ import { repairCells } from "../../actions/repair/repairCells";
 import type { RepairOrder } from "../../actions/repair/repairCells";
 import { repairFinding, showRepairs } from "../../actions/repair/showRepairs";
 import { undoRepair } from "../../actions/repair/undoRepair";
+import { mendCells, showHealth, unhideRows } from "../../actions/health/showHealth";
 import { goToRow } from "../../actions/goToRow";
 import type { ListedCell } from "../../actions/goToRow";
 import { showWorklist } from "../../actions/worklist/showWorklist";
@@ -101,6 +102,9 @@ export interface WorkAsks {
   readonly undoRepair: () => void;
   readonly toggleWrongRows: () => void;
   readonly showWorklist: () => void;
+  readonly showHealth: () => void;
+  readonly mendCells: (order: RepairOrder) => void;
+  readonly unhideRows: (tableId: string) => void;
   readonly goToRow: (cell: ListedCell) => void;
   readonly setCellHelp: (setting: CellHelpSetting) => void;
   readonly writeCell: (write: CellWrite) => void;
@@ -149,6 +153,9 @@ export function toWorkAsks(session: Session): WorkAsks {
     undoRepair: () => void undoRepair(session),
     toggleWrongRows: () => void toggleWrongRows(session),
     showWorklist: () => void showWorklist(session),
+    showHealth: () => void showHealth(session),
+    mendCells: (order) => void mendCells(session, order),
+    unhideRows: (tableId) => void unhideRows(session, tableId),
     goToRow: (cell) => void goToRow(session, cell),
     setCellHelp: (setting) => setCellHelp(session, setting),
     writeCell: (write) => void writeCell(session, write),

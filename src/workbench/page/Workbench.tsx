@@ -33,6 +33,9 @@ export function Workbench({ bench, toRibbon }: WorkbenchProps): ReactElement {
   const input = useRef<HTMLTextAreaElement>(null);
   const focusSheet = useCallback((): void => input.current?.focus(), []);
   const pane = useRef<FrameConnection>(null);
+  const keepLine = useCallback((line: FrameConnection | null): void => {
+    pane.current = line;
+  }, []);
   // As in Excel, F6 goes from the sheet to the pane; the library of the page gives the focus back.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "F6" || !state.isPaneOpen) return;
@@ -63,7 +66,7 @@ export function Workbench({ bench, toRibbon }: WorkbenchProps): ReactElement {
             ribbon={ribbon}
             isOpen={state.isPaneOpen}
             words={words}
-            line={pane}
+            onLine={keepLine}
             onLeave={focusSheet}
           />
         )}

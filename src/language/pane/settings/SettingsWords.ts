@@ -23,6 +23,8 @@ export interface SettingsWords {
   readonly removeHidden: string;
   readonly removeQuestion: string;
   readonly keys: Passage;
+  /** The keys held down for every shortcut, with the letter. */
+  readonly keyOf: (letter: string) => string;
   readonly shortcutNames: {
     readonly validateDeals: string;
     readonly goToNextError: string;

@@ -40,6 +40,7 @@ export function englishSettings({ plural }: PaneFormats): SettingsWords {
       title: "Keyboard",
       text: "In the sheet, where this Excel offers shortcuts of add-ins, and in this pane everywhere. On a Mac, ⌘ takes the place of Ctrl.",
     },
+    keyOf: (letter) => `Ctrl+Alt+Shift+${letter}`,
     shortcutNames: {
       validateDeals: "Check all deals",
       goToNextError: "Next error",

@@ -44,6 +44,7 @@ export function frenchSettings({ plural }: PaneFormats): SettingsWords {
       title: "Clavier",
       text: fr`Dans la feuille, si cet Excel propose des raccourcis aux compléments, et partout dans ce volet. Sur Mac, ⌘ remplace Ctrl.`,
     },
+    keyOf: (letter) => `Ctrl+Alt+Maj+${letter}`,
     shortcutNames: {
       validateDeals: "Contrôler toutes les transactions",
       goToNextError: "Erreur suivante",

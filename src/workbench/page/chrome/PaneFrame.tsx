@@ -1,6 +1,6 @@
 // The task pane: the add-in's own page in a frame, with the real office.js in it, spoken to as Excel on the web does.
 import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, PointerEvent, ReactElement, RefObject } from "react";
+import type { KeyboardEvent, PointerEvent, ReactElement } from "react";
 import { connectFrame } from "../../host/transports/frameTransport";
 import type { FrameConnection } from "../../host/transports/frameTransport";
 import type { Host } from "../../host/Host";
@@ -12,15 +12,15 @@ interface PaneFrameProps {
   readonly ribbon: Ribbon;
   readonly isOpen: boolean;
   readonly words: PageWords;
-  /** The line to the page, for as long as it is open: F6 goes through it. */
-  readonly line: RefObject<FrameConnection | null>;
+  /** Gets the line to the page while it is open: F6 goes through it. */
+  readonly onLine: (line: FrameConnection | null) => void;
   readonly onLeave: () => void;
 }
 
 const widths = { first: 350, least: 300, most: 700, step: 20 } as const;
 
 /** The pane; closed it is hidden and lives on, as a shared runtime does. A new host needs a new one (by `key`). */
-export function PaneFrame({ host, ribbon, isOpen, words, line, onLeave }: PaneFrameProps): ReactElement {
+export function PaneFrame({ host, ribbon, isOpen, words, onLine, onLeave }: PaneFrameProps): ReactElement {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>(widths.first);
   const { paneUrl, paneTitle } = ribbon;
@@ -29,14 +29,14 @@ export function PaneFrame({ host, ribbon, isOpen, words, line, onLeave }: PaneFr
     const frame = document.createElement("iframe");
     frame.title = paneTitle;
     const connection = connectFrame({ host, frame, paneUrl, onLeave });
-    line.current = connection;
+    onLine(connection);
     holder.current?.append(frame);
     return () => {
-      line.current = null;
+      onLine(null);
       connection.close();
       frame.remove();
     };
-  }, [host, paneUrl, paneTitle, line, onLeave]);
+  }, [host, paneUrl, paneTitle, onLine, onLeave]);
   return (
     <aside className="pane" style={{ width }} hidden={!isOpen} aria-label={words.pane}>
       <PaneEdge width={width} onResize={setWidth} label={words.resizePane} />
