@@ -23,7 +23,7 @@ const press = (name: string) => async (pane: FrameLocator) => {
 const back = press("Back");
 
 const shots: readonly Shot[] = [
-  { name: "start", act: async () => undefined, heading: "Start with the template" },
+  { name: "start", act: () => Promise.resolve(), heading: "Start with the template" },
   { name: "samples", act: press("Try it with sample deals"), heading: "Three things to try" },
   { name: "repairs", act: press("Repair…"), heading: "Repairs" },
   {
@@ -76,6 +76,7 @@ const shots: readonly Shot[] = [
   },
 ];
 
+const settledMs = 700;
 const target = join(folders.top, "docs", "images", "guide");
 await mkdir(target, { recursive: true });
 await buildPages(folders.testPages);
@@ -92,7 +93,10 @@ const pane = page.frameLocator("iframe");
 for (const { name, act, heading } of shots) {
   await pane.getByRole("heading").first().waitFor();
   await act(pane, page);
-  await pane.getByRole("heading", { name: heading }).first().waitFor();
+  const shown = pane.getByRole("heading", { name: heading }).first();
+  await shown.scrollIntoViewIfNeeded();
+  // What is at work fades its buttons.
+  await page.waitForTimeout(settledMs);
   const path = join(target, `${name}.png`);
   await page.screenshot({ path });
   console.log(path);
