@@ -89,7 +89,9 @@ export default (_env, { mode }) => {
     },
     plugins: [
       toPanePage(production),
-      new CopyPlugin({ patterns: [{ from: join(top, "assets/*.{png,json}"), to: "assets/[name][ext]" }, "manifest.xml"] }),
+      new CopyPlugin({
+        patterns: [{ from: join(top, "assets/*.{png,json}"), to: "assets/[name][ext]" }, "manifest.xml"],
+      }),
       ...(production ? [weightLimit] : workbenchPage),
     ],
     // The pane's Content-Security-Policy forbids eval, which webpack's usual development maps use.
