@@ -9,7 +9,7 @@ import type { RepairGroup } from "../fixes/planRepairs";
 import type { Layout, SheetColumn } from "../layout";
 
 /** What can ail a sheet, the worst first. Codes never change once shipped. */
-export const ailments = [
+const ailments = [
   "dates-from-1904",
   "digits-lost",
   "excel-errors",
@@ -52,7 +52,7 @@ export interface Patient {
 }
 
 /** Days between the first days of the two date systems. */
-export const daysTo1904 = 1_462;
+const daysTo1904 = 1_462;
 
 const byFinding: Readonly<Partial<Record<FindingCode, Ailment>>> = {
   "digits-lost": "digits-lost",
