@@ -1,6 +1,7 @@
 // Three kinds of test, told apart by the end of their names: *.test.ts runs in Node, *.dom.test.ts(x) in jsdom,
 // *.browser.test.ts drives a real browser from Node.
-const esModulesOnly = ["rettime", "until-async", "@open-draft", "p-queue", "p-timeout"];
+// PGlite is among them because its own import() would need Node started with a flag.
+const esModulesOnly = ["rettime", "until-async", "@open-draft", "p-queue", "p-timeout", "@electric-sql/pglite"];
 
 const common = {
   transform: { "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
