@@ -51,14 +51,19 @@ export interface Lane {
   send(wanted: Wanted, passage: Passage): Promise<Response>;
 }
 
-/** A lane with nothing on it. */
-export function createLane(options: LaneOptions): Lane {
-  const { startInFlight, mostInFlight } = options.settings;
-  const crowd = createCrowd({ start: startInFlight, most: mostInFlight });
-  const gate = createGate({ width: crowd.width, now: options.now, sleep: options.sleep });
-  const road: Road = { ...options, crowd, gate, tokens: createTokens(options.signIn), refusals: 0 };
+/** What many lanes may share: how many requests are in flight, and whether any may begin. */
+export type Traffic = Pick<Road, "crowd" | "gate">;
+
+/** A lane with nothing on it; one that shares no traffic has its own. */
+export function createLane(options: LaneOptions, traffic: Traffic = openTraffic(options)): Lane {
+  const road: Road = { ...options, ...traffic, tokens: createTokens(options.signIn), refusals: 0 };
   return {
     send: (wanted, passage) =>
       travel({ wanted, passage, requestId: wanted.headers["request-id"] ?? newGuid(options.random) }, road),
   };
+}
+
+function openTraffic({ settings, now, sleep }: LaneOptions): Traffic {
+  const crowd = createCrowd({ start: settings.startInFlight, most: settings.mostInFlight });
+  return { crowd, gate: createGate({ width: crowd.width, now, sleep }) };
 }

@@ -6,7 +6,7 @@ import type { Referral } from "../../partnerCenter/referral";
 import { toCreateBody } from "../../partnerCenter/toCreateBody";
 import { Cancelled } from "../lane/Cancelled";
 import { toClient } from "../Way";
-import type { Way } from "../Way";
+import type { CreatingErrand } from "../Way";
 import { toEnding } from "./toEnding";
 
 /** An order for a new deal. */
@@ -24,7 +24,7 @@ export function toRequestId(mark: string): string {
 }
 
 /** Sends the creation of a deal once; its ledger entry says so before each try. */
-export async function createDeal(order: CreateOrder, signal: AbortSignal, way: Way): Promise<FirstStep> {
+export async function createDeal(order: CreateOrder, signal: AbortSignal, way: CreatingErrand): Promise<FirstStep> {
   const onBegin = async (): Promise<void> => {
     // Another window gave this row up: there it counts as not sent.
     if (!(await way.ledger.begin(order.key))) throw new Cancelled();

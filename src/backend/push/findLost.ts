@@ -1,7 +1,7 @@
 // Looks for the deals of all rows whose answers were lost, together.
 import type { Referral } from "../../partnerCenter/referral";
 import { toProblemOf } from "../toProblemOf";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 import { lookAgain } from "./lookAgain";
 import { matchLost, toEarliest } from "./matchLost";
 import type { LostRow } from "./matchLost";
@@ -16,14 +16,14 @@ export interface Search {
 }
 
 /** Looks once; by marks. Throws like the client. */
-export async function findOnce({ rows, claimed, signal }: Search, way: Way): Promise<ReadonlyMap<string, Referral>> {
+export async function findOnce({ rows, claimed, signal }: Search, way: Errand): Promise<ReadonlyMap<string, Referral>> {
   if (rows.length === 0) return new Map();
   const sinceMs = Math.min(...rows.map(({ mark }) => toEarliest(mark)));
   return matchLost(rows, await searchCreated(sinceMs, signal, way), claimed);
 }
 
 /** Looks at the moments of the settings, counted from when the last answer was lost, until all are found or it is time to give up. */
-export async function findInTime(search: Search, lostAtMs: number, way: Way): Promise<ReadonlyMap<string, Referral>> {
+export async function findInTime(search: Search, lostAtMs: number, way: Errand): Promise<ReadonlyMap<string, Referral>> {
   const found = new Map<string, Referral>();
   const look = async (): Promise<true | null> => {
     const rows = search.rows.filter(({ mark }) => !found.has(mark));
@@ -36,7 +36,7 @@ export async function findInTime(search: Search, lostAtMs: number, way: Way): Pr
 }
 
 /** A search that fails has found nothing. */
-async function tryOnce(search: Search, way: Way): Promise<ReadonlyMap<string, Referral>> {
+async function tryOnce(search: Search, way: Errand): Promise<ReadonlyMap<string, Referral>> {
   try {
     return await findOnce(search, way);
   } catch (error) {

@@ -5,7 +5,7 @@ import { helpHeader, toUpgrade } from "../../deals/sharing";
 import { toAnsweredDeal } from "../../deals/toAnsweredDeal";
 import type { Referral } from "../../partnerCenter/referral";
 import { toDeal } from "../../partnerCenter/toDeal";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 import { inviteMicrosoft } from "./inviteMicrosoft";
 import type { Invitation } from "./inviteMicrosoft";
 
@@ -17,7 +17,7 @@ export interface Creation {
 }
 
 /** Completes a new deal. */
-export async function finishCreation({ own, cells, signal }: Creation, way: Way): Promise<RowOutcome> {
+export async function finishCreation({ own, cells, signal }: Creation, way: Errand): Promise<RowOutcome> {
   if (toUpgrade({}, cells) !== "co-sell") {
     return { kind: "created", deal: toAnsweredDeal(toDeal(own, null), cells) };
   }

@@ -8,7 +8,7 @@ import { toConnectedBody } from "../../partnerCenter/toCreateBody";
 import { newGuid } from "../newGuid";
 import { toProblemOf, toProblemOrThrow } from "../toProblemOf";
 import { neverAborted, toSteadyClient } from "../Way";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 import { lookAgain } from "./lookAgain";
 
 /** Whether Microsoft is invited now, with its side where that could be read. */
@@ -25,7 +25,7 @@ export interface Inviting {
 }
 
 /** Invites Microsoft, unless it is invited already; throws mistakes of ours only. */
-export async function inviteMicrosoft(inviting: Inviting, way: Way): Promise<Invitation> {
+export async function inviteMicrosoft(inviting: Inviting, way: Errand): Promise<Invitation> {
   const { engagementId, cells } = inviting;
   const client = toSteadyClient(way);
   let isBegun = false;
@@ -44,19 +44,19 @@ export async function inviteMicrosoft(inviting: Inviting, way: Way): Promise<Inv
 }
 
 /** Microsoft's side after an invitation that failed: it may be there all the same, or have been there before. */
-async function lookForSide(error: unknown, { engagementId, signal }: Inviting, way: Way): Promise<Referral | null> {
+async function lookForSide(error: unknown, { engagementId, signal }: Inviting, way: Errand): Promise<Referral | null> {
   const look = (): Promise<Referral | null> => tryReadSide(engagementId, way);
   if (error instanceof NoAnswer) return lookAgain(way.now(), look, { way, signal });
   return error instanceof Refused && error.status === 409 ? look() : null;
 }
 
 /** Microsoft's side of an engagement; null where there is none. Throws like the client. */
-export async function readSide(engagementId: string, way: Way, signal = neverAborted): Promise<Referral | null> {
+export async function readSide(engagementId: string, way: Errand, signal = neverAborted): Promise<Referral | null> {
   return findMicrosofts(await toSteadyClient(way).related([engagementId], signal), engagementId);
 }
 
 /** The same; null too where it could not be read. */
-async function tryReadSide(engagementId: string, way: Way): Promise<Referral | null> {
+async function tryReadSide(engagementId: string, way: Errand): Promise<Referral | null> {
   try {
     return await readSide(engagementId, way);
   } catch (error) {

@@ -1,5 +1,5 @@
 // The moments at which something is looked for whose answer was lost.
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 
 /**
  * Looks at the moments of the settings, counted from when the answer was lost, until `look` finds something; those that
@@ -8,7 +8,7 @@ import type { Way } from "../Way";
 export async function lookAgain<T>(
   lostAtMs: number,
   look: () => Promise<T | null>,
-  { way, signal }: { readonly way: Way; readonly signal: AbortSignal },
+  { way, signal }: { readonly way: Errand; readonly signal: AbortSignal },
 ): Promise<T | null> {
   const moments = way.settings.lookUpAfterMs.map((afterMs) => lostAtMs + afterMs);
   const future = moments.filter((atMs, index) => atMs > way.now() || index === moments.length - 1);

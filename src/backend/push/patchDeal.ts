@@ -13,7 +13,7 @@ import type { PatchOperation } from "../../partnerCenter/toPatch";
 import { newGuid } from "../newGuid";
 import { toProblemOf } from "../toProblemOf";
 import { neverAborted, toClient, toSteadyClient } from "../Way";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 import { lookAgain } from "./lookAgain";
 import { toEnding } from "./toEnding";
 
@@ -30,11 +30,11 @@ interface Patching {
   readonly eTag: string;
   readonly requestId: string;
   readonly signal: AbortSignal;
-  readonly way: Way;
+  readonly way: Errand;
 }
 
 /** Sends the changes of a deal; where there are none that a patch carries, only looks whether it is as it was pulled. */
-export async function patchDeal(order: UpdateOrder, signal: AbortSignal, way: Way): Promise<Patched> {
+export async function patchDeal(order: UpdateOrder, signal: AbortSignal, way: Errand): Promise<Patched> {
   const { pulled, changes, cells } = order;
   const operations = toPatch(pulled, changes, cells);
   try {
@@ -53,7 +53,7 @@ export function toDealNow(own: Referral, { pulled }: UpdateOrder): PulledDeal {
   return withMicrosoftSide(toDeal(own, "unknown"), pulled);
 }
 
-async function readAgain({ pulled }: UpdateOrder, signal: AbortSignal, way: Way): Promise<Referral> {
+async function readAgain({ pulled }: UpdateOrder, signal: AbortSignal, way: Errand): Promise<Referral> {
   return toSteadyClient(way).get(pulled.referralId, signal);
 }
 

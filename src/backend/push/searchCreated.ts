@@ -2,13 +2,13 @@
 import { isDeal, isMicrosofts } from "../../partnerCenter/referral";
 import type { Referral } from "../../partnerCenter/referral";
 import { toSteadyClient } from "../Way";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 
 /** More than a push can have created since. */
 const mostPages = 50;
 
 /** Reads the list back to a moment, without leads and Microsoft's sides; throws like the client. */
-export async function searchCreated(sinceMs: number, signal: AbortSignal, way: Way): Promise<readonly Referral[]> {
+export async function searchCreated(sinceMs: number, signal: AbortSignal, way: Errand): Promise<readonly Referral[]> {
   const client = toSteadyClient(way);
   const found: Referral[] = [];
   let skipToken: string | null = null;

@@ -1,13 +1,13 @@
 // A known deal's changes, and Microsoft's invitation where its row asks for help now.
 import type { RowOutcome } from "../../deals/rowOutcome";
 import { toDeal } from "../../partnerCenter/toDeal";
-import type { Way } from "../Way";
+import type { Errand } from "../Way";
 import { inviteMicrosoft } from "./inviteMicrosoft";
 import { patchDeal, toDealNow } from "./patchDeal";
 import type { UpdateOrder } from "./patchDeal";
 
 /** Sends the changes of a deal. */
-export async function updateDeal(order: UpdateOrder, signal: AbortSignal, way: Way): Promise<RowOutcome> {
+export async function updateDeal(order: UpdateOrder, signal: AbortSignal, way: Errand): Promise<RowOutcome> {
   const patched = await patchDeal(order, signal, way);
   if (patched.kind === "ended") return patched.outcome;
   const { own } = patched;

@@ -1,0 +1,107 @@
+// The tokens of users whose batches are worked off: in memory only, given up once they are refused.
+import type { SignIn } from "../../backend/SignIn";
+import type { Owner } from "../ledger/upkeep";
+import type { Identity } from "./Identity";
+
+/** The user must prove more before a token can be had (MFA, Conditional Access). */
+export class ProofNeeded extends Error {
+  override readonly name = "ProofNeeded";
+
+  constructor(
+    /** The claims that the next sign-in has to bring. */
+    readonly claims: string,
+    options?: ErrorOptions,
+  ) {
+    super("Another proof is needed before Partner Center can be asked.", options);
+  }
+}
+
+/** The tokens at hand. */
+export interface TokenKeep {
+  /** Keeps the token that a user came with; one that was refused before is not taken again. */
+  keep(identity: Identity): void;
+  /** Signs in as a user; null where no token of his is at hand. */
+  signInOf(owner: Owner): SignIn | null;
+  /** Forgets the token that was used last, because it is refused; one that came meanwhile stays. */
+  lose(owner: Owner): void;
+  /** The claims that this user's next sign-in has to bring, as far as is known here. */
+  challengeOf(owner: Owner): string | null;
+}
+
+/** How tokens are had. */
+export interface TokenMeans {
+  /**
+   * Partner Center's token for the one that a user came with, by the on-behalf-of exchange; with `isFresh` a new one. Rejects with
+   * ProofNeeded where the user must prove more, with NotSent where nobody could be asked, with anything else where he is signed out.
+   */
+  readonly exchange: (token: string, isFresh: boolean) => Promise<string>;
+  readonly now: () => number;
+  /** A token that was not seen for so long is forgotten: milliseconds, 12 hours where it is left out. */
+  readonly forgetAfterMs?: number;
+}
+
+interface Kept {
+  token: string;
+  seenAtMs: number;
+  /** The token that Partner Center was asked with last. */
+  used: string | null;
+  readonly signIn: SignIn;
+}
+
+const usualForgetMs = 12 * 60 * 60_000;
+
+/** No tokens yet. */
+export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }: TokenMeans): TokenKeep {
+  const kept = new Map<string, Kept>();
+  const refused = new Map<string, string>();
+  const challenges = new Map<string, string>();
+
+  function find(key: string): Kept | undefined {
+    const known = kept.get(key);
+    if (known !== undefined && now() - known.seenAtMs > forgetAfterMs) kept.delete(key);
+    return kept.get(key);
+  }
+
+  function toSignIn(key: string): SignIn {
+    return {
+      async token(isFresh) {
+        const known = find(key);
+        if (known === undefined) throw new Error("The user's token is not at hand.");
+        known.used = known.token;
+        try {
+          return await exchange(known.token, isFresh);
+        } catch (error) {
+          if (error instanceof ProofNeeded) challenges.set(key, error.claims);
+          throw error;
+        }
+      },
+      caller: () => Promise.reject(new Error("A batch knows its user by id alone.")),
+    };
+  }
+
+  return {
+    keep({ tenant, user, token }) {
+      const key = toKey({ tenant, user });
+      if (refused.get(key) === token) return;
+      refused.delete(key);
+      challenges.delete(key);
+      const known = find(key);
+      if (known === undefined) kept.set(key, { token, seenAtMs: now(), used: null, signIn: toSignIn(key) });
+      else Object.assign(known, { token, seenAtMs: now() });
+    },
+    signInOf: (owner) => find(toKey(owner))?.signIn ?? null,
+    lose(owner) {
+      const key = toKey(owner);
+      const known = kept.get(key);
+      if (known === undefined || (known.used !== null && known.used !== known.token)) return;
+      kept.delete(key);
+      refused.set(key, known.token);
+    },
+    challengeOf: (owner) => challenges.get(toKey(owner)) ?? null,
+  };
+}
+
+/** An owner as one text. */
+export function toKey({ tenant, user }: Owner): string {
+  return JSON.stringify([tenant, user]);
+}

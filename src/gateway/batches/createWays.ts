@@ -1,0 +1,70 @@
+// The way to Partner Center of each user whose batches are worked off; users of a tenant share its traffic.
+import { createLane } from "../../backend/lane/createLane";
+import type { Traffic } from "../../backend/lane/createLane";
+import type { SignIn } from "../../backend/SignIn";
+import type { Errand } from "../../backend/Way";
+import type { BatchLedger } from "../ledger/BatchLedger";
+import type { Slot } from "../ledger/traffic";
+import type { Owner } from "../ledger/upkeep";
+import type { Persist } from "./createPersist";
+import { openSharedTraffic } from "./openSharedTraffic";
+import { toKey } from "./createTokenKeep";
+import type { WorkerOptions } from "./startBatchWorker";
+import type { WorkerSettings } from "./WorkerSettings";
+
+/** What ways are made of. */
+export interface WaysMeans extends Pick<WorkerOptions, "address" | "fetch" | "now" | "sleep" | "random"> {
+  readonly ledger: BatchLedger;
+  readonly settings: WorkerSettings;
+  readonly holder: string;
+  readonly slots: Set<Slot>;
+  readonly persist: Persist;
+  /** Partner Center asks for another proof of this user: the claims of its answer. */
+  readonly onChallenge: (owner: Owner, claims: string) => void;
+}
+
+/** The way of a user, made at his first row; a new sign-in has a new one. */
+export type WayOf = (owner: Owner, signIn: SignIn) => Promise<Errand>;
+
+/** No ways yet. */
+export function createWays(means: WaysMeans): WayOf {
+  const { ledger, settings, holder, slots, persist, address, now, sleep, random } = means;
+  const traffics = new Map<string, Promise<Traffic>>();
+  const ways = new Map<string, { readonly signIn: SignIn; readonly way: Errand }>();
+
+  function trafficOf(tenant: string): Promise<Traffic> {
+    const known = traffics.get(tenant);
+    if (known !== undefined) return known;
+    const { startInFlight, mostInFlight, leaseMs } = settings;
+    const room = ledger.of(tenant);
+    const opened = room.openTraffic({ startInFlight, mostInFlight }).then(() => {
+      const taker = { holder, leaseMs, mostInFlight };
+      return openSharedTraffic({ ledger: room, taker, slots, persist, sleep, random });
+    });
+    traffics.set(tenant, opened);
+    opened.catch(() => traffics.delete(tenant));
+    return opened;
+  }
+
+  return async (owner, signIn) => {
+    const key = toKey(owner);
+    const known = ways.get(key);
+    if (known?.signIn === signIn) return known.way;
+    const fetch = toWatchful(means.fetch, (claims) => means.onChallenge(owner, claims));
+    const isOffline = (): boolean => false;
+    const lane = createLane({ signIn, fetch, now, sleep, random, isOffline, settings }, await trafficOf(owner.tenant));
+    const way: Errand = { address, lane, signIn, settings, now, sleep, random };
+    ways.set(key, { signIn, way });
+    return way;
+  };
+}
+
+/** fetch that notes the claims which an answer asks for (Conditional Access). */
+function toWatchful(ask: typeof fetch, onChallenge: (claims: string) => void): typeof fetch {
+  return async (input, init) => {
+    const response = await ask(input, init);
+    const [, claims] = /claims="([^"]+)"/u.exec(response.headers.get("www-authenticate") ?? "") ?? [];
+    if (claims !== undefined) onChallenge(claims);
+    return response;
+  };
+}

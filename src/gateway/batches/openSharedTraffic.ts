@@ -1,0 +1,105 @@
+// The throttle of a tenant for the lanes of this process: each request takes a slot of the ledger, which all processes share.
+import PQueue from "p-queue";
+import { Cancelled } from "../../backend/lane/Cancelled";
+import type { Traffic } from "../../backend/lane/createLane";
+import type { Sleep } from "../../backend/sleep";
+import type { TenantLedger } from "../ledger/BatchLedger";
+import type { Slot, Taker, Taking } from "../ledger/traffic";
+import type { Persist } from "./createPersist";
+
+/** What the shared traffic of a tenant is made of. */
+export interface TrafficMeans {
+  readonly ledger: TenantLedger;
+  readonly taker: Taker;
+  /** Slots in use by this process: whoever keeps leases alive reads it. */
+  readonly slots: Set<Slot>;
+  readonly persist: Persist;
+  readonly sleep: Sleep;
+  readonly random: () => number;
+}
+
+const calmAnswers = 20;
+const usualPauseMs = 20;
+const longestPauseMs = 1_000;
+
+/** The traffic of a tenant; its throttle must stand in the ledger. */
+export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random }: TrafficMeans): Traffic {
+  // One asks for a slot at a time: so many that ask would only stand in each other's way.
+  const line = new PQueue({ concurrency: 1 });
+  const known = { width: 1, epoch: 0, answers: 0 };
+  const changes = new Set<Promise<void>>();
+  let freed = new AbortController();
+
+  function note(change: () => Promise<void>): void {
+    const noted = persist(change)
+      .catch(() => undefined)
+      .finally(() => changes.delete(noted));
+    changes.add(noted);
+  }
+
+  async function take(signal: AbortSignal | null): Promise<Slot> {
+    const leave = (): void => freed.abort();
+    signal?.addEventListener("abort", leave);
+    try {
+      return await takeWhenFree(signal);
+    } finally {
+      signal?.removeEventListener("abort", leave);
+    }
+  }
+
+  async function takeWhenFree(signal: AbortSignal | null): Promise<Slot> {
+    for (;;) {
+      if (signal?.aborted === true) throw new Cancelled();
+      freed = new AbortController();
+      const taking: Taking = await persist(() => ledger.takeSlot(taker));
+      if (taking.kind === "slot") {
+        Object.assign(known, { width: taking.width, epoch: taking.epoch });
+        return taking.slot;
+      }
+      const pauseMs = Math.max(usualPauseMs, taking.closedForMs) * (1 + random() / 4);
+      await sleep(Math.min(longestPauseMs, pauseMs), freed.signal);
+    }
+  }
+
+  return {
+    crowd: {
+      get width() {
+        return known.width;
+      },
+      get epoch() {
+        return known.epoch;
+      },
+      accepted() {
+        const { width, epoch } = known;
+        known.answers += 1;
+        if (width >= taker.mostInFlight || (epoch > 0 && known.answers < calmAnswers)) return;
+        known.answers = 0;
+        note(() => ledger.widenTraffic({ width, epoch, mostInFlight: taker.mostInFlight }));
+      },
+      turnedAway(epoch) {
+        if (epoch !== known.epoch) return;
+        Object.assign(known, { epoch: epoch + 1, answers: 0 });
+        note(() => ledger.narrowTraffic(epoch));
+      },
+    },
+    gate: {
+      async pass<T>(task: () => Promise<T>, turn: { isNext: boolean; signal: AbortSignal | null }): Promise<T> {
+        const slot = await line.add(() => take(turn.signal), { priority: turn.isNext ? 1 : 0 });
+        slots.add(slot);
+        try {
+          return await task();
+        } finally {
+          // Whoever takes the slot next must find what this request taught.
+          await Promise.all(changes);
+          slots.delete(slot);
+          // A slot that cannot be given back ends with its lease.
+          await ledger.freeSlot(slot).catch(() => undefined);
+          freed.abort();
+        }
+      },
+      close: (forMs) => note(() => ledger.closeTraffic(forMs)),
+      // How many may run is the ledger's to say.
+      widen: () => undefined,
+    },
+  };
+}

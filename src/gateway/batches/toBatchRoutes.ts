@@ -1,0 +1,155 @@
+// The gateway's routes of batches: submit, list, read, stop, download. Who asks is found out at the door, and sees his own only.
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import { batchOrder } from "../../contract/batches";
+import type { BatchCard, BatchRefusal } from "../../contract/batches";
+import { toProcessedFile } from "../../deals/csv/toProcessedFile";
+import type { BatchLedger, TenantLedger } from "../ledger/BatchLedger";
+import type { Identity } from "./Identity";
+import { toNewBatch } from "./toNewBatch";
+import { toProcessedRows } from "./toProcessedRows";
+
+/** What the routes need. */
+export interface BatchRoutesMeans {
+  readonly ledger: BatchLedger;
+  /** Who asks; rejects where nobody may, and the app around answers that. */
+  readonly identify: (request: Request) => Promise<Identity>;
+  /** Called with everybody who asks, before he is answered: his token may wake his batches. */
+  readonly onIdentity?: (identity: Identity) => void;
+  /** Called when a batch was taken in. */
+  readonly onSubmitted?: () => void;
+}
+
+/** Larger than 1,000 rows with long texts (reliability.md 3): bytes. */
+const mostBytes = 8 * 1024 * 1024;
+const mostBatches = 50;
+const mostRows = 500;
+
+const pageQuery = z.object({
+  after: z.string().max(200).optional(),
+  most: z.coerce.number().int().min(1).max(mostBatches).default(20),
+});
+const rowsQuery = z.object({
+  after: z.coerce.number().int().min(-1).default(-1),
+  most: z.coerce.number().int().min(1).max(mostRows).default(mostRows),
+});
+const fileQuery = z.object({
+  only: z.enum(["all", "failed"]).default("all"),
+  language: z.enum(["en", "fr"]).default("en"),
+});
+
+interface Asking {
+  readonly Variables: { readonly room: TenantLedger; readonly user: string };
+}
+
+/** The routes, to be mounted where batches are to stand ("/batches"). */
+export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: BatchRoutesMeans): Hono<Asking> {
+  const app = new Hono<Asking>();
+  app.use(async (context, next) => {
+    const identity = await identify(context.req.raw);
+    onIdentity?.(identity);
+    context.set("room", ledger.of(identity.tenant));
+    context.set("user", identity.user);
+    context.header("Cache-Control", "no-store");
+    await next();
+  });
+
+  const limit = bodyLimit({
+    maxSize: mostBytes,
+    onError: (context) => refuse(context, 413, { code: "too-large", message: `A batch has at most ${mostBytes} bytes.` }),
+  });
+  app.post("/", limit, async (context) => {
+    const parsed = batchOrder.safeParse(await context.req.json().catch(() => null));
+    if (!parsed.success) return refuse(context, 400, { code: "not-understood", message: toWhy(parsed.error) });
+    const batch = toNewBatch(parsed.data, context.var.user);
+    const submitted = await context.var.room.submit(batch);
+    switch (submitted.kind) {
+      case "accepted":
+      case "known":
+        onSubmitted?.();
+        return context.json(await readOwn(batch.id, context), submitted.kind === "accepted" ? 202 : 200);
+      case "different":
+        return refuse(context, 409, { code: "other-content", message: "This id belongs to another batch: give a new one." });
+      case "marks-known":
+        return refuse(context, 409, {
+          code: "marks-known",
+          message: "New deals with these marks stand in an earlier batch: read its outcomes instead.",
+          keys: [...submitted.keys],
+        });
+    }
+  });
+
+  app.get("/", async (context) => {
+    const query = pageQuery.safeParse(context.req.query());
+    if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
+    const { after = null, most } = query.data;
+    return context.json(await context.var.room.readBatches({ after, most }, context.var.user));
+  });
+
+  app.get("/last", async (context) => {
+    const card = await context.var.room.readLastProcessed(context.var.user);
+    return card === null ? refuseUnknown(context) : context.json(card);
+  });
+
+  app.get("/:id", async (context) => {
+    const card = await readOwn(context.req.param("id"), context);
+    return card === null ? refuseUnknown(context) : context.json(card);
+  });
+
+  app.get("/:id/rows", async (context) => {
+    const card = await readOwn(context.req.param("id"), context);
+    if (card === null) return refuseUnknown(context);
+    const query = rowsQuery.safeParse(context.req.query());
+    if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
+    return context.json(await context.var.room.readRows({ batchId: card.id, ...query.data }, context.var.user));
+  });
+
+  app.get("/:id/file", async (context) => {
+    const card = await readOwn(context.req.param("id"), context);
+    if (card === null) return refuseUnknown(context);
+    const query = fileQuery.safeParse(context.req.query());
+    if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
+    if (card.isErased) {
+      return refuse(context, 410, { code: "erased", message: "The contents of this batch were erased after their time." });
+    }
+    const rows = toProcessedRows(await context.var.room.readContents(card.id, context.var.user), query.data);
+    // Excel takes a file without the mark at its start for one of the computer's own code page.
+    return context.body(`\uFEFF${toProcessedFile(rows)}`, 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="batch-${card.id}.csv"`,
+    });
+  });
+
+  app.post("/:id/stop", async (context) => {
+    const card = await readOwn(context.req.param("id"), context);
+    if (card === null) return refuseUnknown(context);
+    await context.var.room.stop(card.id, context.var.user);
+    onSubmitted?.();
+    return context.json(await readOwn(card.id, context));
+  });
+  return app;
+}
+
+/** A batch of the user who asks; another's is no more there than one that never was. */
+async function readOwn(id: string, context: Context<Asking>): Promise<BatchCard | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  return context.var.room.readBatch(id.toLowerCase(), context.var.user);
+}
+
+function refuseUnknown(context: Context<Asking>): Response {
+  return refuse(context, 404, { code: "no-such-batch", message: "There is no such batch." });
+}
+
+function refuse(context: Context, status: 400 | 404 | 409 | 410 | 413, refusal: BatchRefusal): Response {
+  return context.json(refusal, status);
+}
+
+/** What is wrong, by path, without the values: they are a customer's. */
+function toWhy(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `${path.join(".")}: ${message}`)
+    .join("; ");
+}

@@ -1,0 +1,15 @@
+// What must outlive a power cut: written down a second time, and flushed to the disk, where the database itself is not.
+import type { Ending } from "./Ending";
+import type { NewBatch, RowName } from "./Row";
+
+/** Something that happened to a batch or one of its rows. */
+export type Fact =
+  | { readonly kind: "submitted"; readonly tenant: string; readonly batch: NewBatch }
+  | { readonly kind: "stopped"; readonly tenant: string; readonly batchId: string }
+  | (RowName & { readonly kind: "begun" })
+  | (RowName & { readonly kind: "released" })
+  | (RowName & { readonly kind: "created"; readonly referralId: string; readonly engagementId: string })
+  | (RowName & { readonly kind: "ended"; readonly ending: Ending });
+
+/** Resolved when the fact is safe. */
+export type KeepFact = (fact: Fact) => Promise<void>;

@@ -1,0 +1,91 @@
+// How a row moves on while it is in hand: each move is refused once another claim has the row.
+import { toSqlState, uniqueViolation } from "./Database";
+import type { Parameter, Statements } from "./Database";
+import type { Ending } from "./Ending";
+import type { KeepFact } from "./Fact";
+import type { Lease, RowName } from "./Row";
+
+/** The row was claimed by somebody else meanwhile, or stopped: whoever held it stops, and writes nothing. */
+export class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
+
+  constructor({ batchId, number, fence }: Lease) {
+    super(`Row ${number} of batch ${batchId} is no longer in hand under fence ${fence}.`);
+  }
+}
+
+/** What a move needs. */
+export interface Moving {
+  readonly room: Statements;
+  readonly keep: KeepFact;
+}
+
+const mine = "tenant = $1 and batch_id = $2 and number = $3 and fence = $4 and state <> 'ended'";
+
+/** Notes that the creation is about to be sent, and waits until that is safe; false where it must not be sent: the lease is over. */
+export async function beginRow(lease: Lease, { room, keep }: Moving): Promise<boolean> {
+  const begun = await move(`state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`, lease, room);
+  if (begun) await keep({ kind: "begun", ...toName(lease) });
+  return begun;
+}
+
+/** Which deal a row became. */
+export interface Created {
+  readonly referralId: string;
+  readonly engagementId: string;
+}
+
+/** Notes the deal that a row became; false where that deal is another row's already. Throws LeaseLost. */
+export async function noteCreated(lease: Lease, { referralId, engagementId }: Created, moving: Moving): Promise<boolean> {
+  const change = `state = 'created', referral_id = $5, engagement_id = $6 where ${mine}`;
+  try {
+    if (!(await move(change, lease, moving.room, [referralId, engagementId]))) throw new LeaseLost(lease);
+  } catch (error) {
+    if (toSqlState(error) === uniqueViolation) return false;
+    throw error;
+  }
+  await moving.keep({ kind: "created", ...toName(lease), referralId, engagementId });
+  return true;
+}
+
+/** Ends a row, and waits until that is safe. Throws LeaseLost. */
+export async function endRow(lease: Lease, ending: Ending, { room, keep }: Moving): Promise<void> {
+  const change = `state = 'ended', outcome = $5, answer = $6, worker = null,
+    referral_id = coalesce(referral_id, case when kind = 'update' then key end) where ${mine}`;
+  const answer = ending.outcome === null ? null : JSON.stringify(ending.outcome);
+  if (!(await move(change, lease, room, [ending.ending, answer]))) throw new LeaseLost(lease);
+  await keep({ kind: "ended", ...toName(lease), ending });
+}
+
+/** Gives a row back of which surely nothing was sent, to be claimed after so many milliseconds. Throws LeaseLost. */
+export async function releaseRow(lease: Lease, afterMs: number, { room, keep }: Moving): Promise<void> {
+  const change = `state = case when state = 'sent' then 'waiting' else state end, worker = null,
+    due_at = now() + $5::float8 * interval '1 millisecond' where ${mine}`;
+  if (!(await move(change, lease, room, [afterMs]))) throw new LeaseLost(lease);
+  await keep({ kind: "released", ...toName(lease) });
+}
+
+/** Sets a row aside to be looked for, so many milliseconds from now; the loss counts from the first time. Throws LeaseLost. */
+export async function setLost(
+  lease: Lease,
+  { looks, afterMs }: { readonly looks: number; readonly afterMs: number },
+  { room }: Pick<Moving, "room">,
+): Promise<void> {
+  const change = `state = 'lost', lost_at = coalesce(lost_at, now()), looks = $5, worker = null,
+    due_at = now() + $6::float8 * interval '1 millisecond' where ${mine}`;
+  if (!(await move(change, lease, room, [looks, afterMs]))) throw new LeaseLost(lease);
+}
+
+async function move(
+  change: string,
+  { batchId, number, fence }: Lease,
+  room: Statements,
+  more: readonly Parameter[] = [],
+): Promise<boolean> {
+  const moved = await room.query(`update deal_row set ${change} returning number`, [batchId, number, fence, ...more]);
+  return moved.length > 0;
+}
+
+function toName({ tenant, batchId, number }: RowName): RowName {
+  return { tenant, batchId, number };
+}

@@ -1,0 +1,107 @@
+// The ledger of the gateway: its batches and their rows, which are the queue at the same time.
+import type { Sleep } from "../../backend/sleep";
+import type { BatchLedger } from "./BatchLedger";
+import type { Database } from "./Database";
+import type { KeepFact } from "./Fact";
+import { openJournal, readJournal } from "./journal";
+import { migrate } from "./migrate";
+import { openEmbeddedDatabase } from "./openEmbeddedDatabase";
+import type { EmbeddedDatabase } from "./openEmbeddedDatabase";
+import { openServerDatabase } from "./openServerDatabase";
+import { replayFact } from "./replayFact";
+import { toTenantLedger } from "./toTenantLedger";
+import { careFor, endAllLeases, endBatches, eraseContents, findOpenOwners, renewLeases } from "./upkeep";
+
+/** Where the ledger is kept: in a folder of this computer, or by a PostgreSQL server. */
+export type LedgerPlace = { readonly folder: string } | { readonly url: string; readonly connections?: number };
+
+/** Time and chance, handed in. */
+export interface LedgerMeans {
+  readonly sleep: Sleep;
+  readonly random: () => number;
+}
+
+/** A journal longer than this is renewed: bytes. */
+const longestJournal = 32 * 1024 * 1024;
+
+/** Opens the ledger and brings its tables up to date. Throws FolderInUse, FolderUnfit, LedgerTooNew, or as the driver does. */
+export async function openBatchLedger(place: LedgerPlace, means: LedgerMeans): Promise<BatchLedger> {
+  return "folder" in place ? openEmbedded(place.folder, means) : openServer(place, means);
+}
+
+async function openServer(place: Extract<LedgerPlace, { url: string }>, means: LedgerMeans): Promise<BatchLedger> {
+  const database = openServerDatabase({ ...place, ...means });
+  try {
+    await migrate(database, means.sleep);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  // A server flushes what it acknowledges by itself.
+  const keep: KeepFact = () => Promise.resolve();
+  return toLedger({ database, keep, erased: () => Promise.resolve(), close: () => database.close() });
+}
+
+async function openEmbedded(folder: string, { sleep }: LedgerMeans): Promise<BatchLedger> {
+  const database = await openEmbeddedDatabase(folder);
+  try {
+    await migrate(database, sleep);
+    for (const fact of await readJournal(folder)) await replayFact(fact, database);
+    await endAllLeases(database);
+    return await openJournalled(folder, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openJournalled(folder: string, database: EmbeddedDatabase): Promise<BatchLedger> {
+  const journal = await openJournal(folder);
+  const renew = (): Promise<void> => journal.renew(() => database.flush());
+  await renew();
+  let renewing: Promise<void> | null = null;
+  return toLedger({
+    database,
+    async keep(fact) {
+      await journal.keep(fact);
+      if (journal.size < longestJournal || renewing !== null) return;
+      renewing = renew().finally(() => (renewing = null));
+      await renewing;
+    },
+    // What was erased must not outlive in the journal.
+    erased: renew,
+    async close() {
+      await renewing;
+      await renew();
+      await journal.close();
+      await database.close();
+    },
+  });
+}
+
+interface Parts {
+  readonly database: Database;
+  readonly keep: KeepFact;
+  readonly erased: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+function toLedger({ database, keep, erased, close }: Parts): BatchLedger {
+  return {
+    kind: database.kind,
+    of: (tenant) => toTenantLedger(tenant, { database, keep }),
+    findOpenOwners: () => findOpenOwners(database),
+    careFor: (owners, forMs) => careFor(owners, forMs, database),
+    renewLeases: (held) => renewLeases(held, database),
+    endBatches: () => endBatches(database),
+    async eraseContents(olderThanMs) {
+      const count = await eraseContents(olderThanMs, database);
+      if (count > 0) await erased();
+      return count;
+    },
+    async check() {
+      await database.query("select 1 as one");
+    },
+    close,
+  };
+}
