@@ -1,6 +1,6 @@
 // One request and its whole answer, or how it failed.
 import type { Sleep } from "../sleep";
-import { isNeverSent } from "./isNeverSent";
+import { isNeverSent } from "../../partnerCenter/isNeverSent";
 
 /** What came of one request. "lost": it may have arrived. */
 export type Exchanged =

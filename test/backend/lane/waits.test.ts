@@ -1,6 +1,6 @@
 // How long to wait, what a failed connection says, and what an answer allows.
 import { createCrowd } from "../../../src/backend/lane/createCrowd";
-import { isNeverSent } from "../../../src/backend/lane/isNeverSent";
+import { isNeverSent } from "../../../src/partnerCenter/isNeverSent";
 import { judge } from "../../../src/backend/lane/judge";
 import { toAskedWait, toBackOff } from "../../../src/backend/lane/toWait";
 import { newGuid } from "../../../src/backend/newGuid";

@@ -1,0 +1,18 @@
+// The person behind a request, as the token that was checked says.
+
+/** What the company lets a person do at the gateway: an admin also sees what others of the company submitted. */
+export type CallerRole = "admin" | "user";
+
+/** A person who may use the gateway. */
+export interface Caller {
+  /** The tenant's id: everything that is kept is kept under it. Lower case. */
+  readonly tenant: string;
+  /** The person's id within the tenant. Lower case. */
+  readonly user: string;
+  /** For the pane's own words; never logged, never a key. */
+  readonly name: string;
+  readonly email: string;
+  readonly role: CallerRole;
+  /** When the token ends. */
+  readonly untilMs: number;
+}
