@@ -1,12 +1,14 @@
 // Three kinds of test, told apart by the end of their names: *.test.ts runs in Node, *.dom.test.ts(x) in jsdom,
 // *.browser.test.ts drives a real browser from Node.
-// PGlite is among them because its own import() would need Node started with a flag.
-const esModulesOnly = ["rettime", "until-async", "@open-draft", "p-queue", "p-timeout", "@electric-sql"];
+const esModulesOnly = ["rettime", "until-async", "@open-draft", "p-queue", "p-timeout", "jose"];
 
 const common = {
-  transform: { "^.+\\.(ts|tsx|js|mjs|cjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
+  transform: { "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/setup/transformTypeScript.cjs" },
   // numfmt 4.0.1 names files in its exports map that it does not ship.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  moduleNameMapper: {
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^@electric-sql/pglite$": "<rootDir>/test/setup/pglite.cjs",
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
 };
 
@@ -19,7 +21,7 @@ export default {
     {
       ...common,
       displayName: "node",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/setup/nodeEnvironment.cjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["\\.dom\\.test\\.ts$", "\\.browser\\.test\\.ts$"],
     },

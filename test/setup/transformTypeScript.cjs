@@ -3,7 +3,7 @@ const { transformSync } = require("esbuild");
 const { extname } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
-const loaders = { ".ts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js", ".cjs": "js" };
+const loaders = { ".ts": "ts", ".tsx": "tsx", ".js": "js", ".mjs": "js" };
 
 module.exports = {
   process(source, path) {

@@ -19,7 +19,7 @@ export interface Database extends Statements {
 
 /** The SQLSTATE of a database's refusal; null of any other error. */
 export function toSqlState(error: unknown): string | null {
-  if (!(error instanceof Error) || !("code" in error)) return null;
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" && /^[0-9A-Z]{5}$/u.test(error.code) ? error.code : null;
 }
 
