@@ -27,7 +27,11 @@ function run(program: string, parameters: readonly string[]): void {
   const [command = program, ...rest] = isRoot
     ? ["runuser", "-u", "postgres", "--", program, ...parameters]
     : [program, ...parameters];
-  const { status, stderr } = spawnSync(command, rest, { cwd: "/", encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(command, rest, {
+    cwd: "/",
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}: ${stderr}`);
 }
 
@@ -48,7 +52,18 @@ async function startPostgres(programs: string): Promise<Postgres> {
   chmodSync(folder, 0o700);
   const files = join(folder, "files");
   const port = await findPort();
-  run(join(programs, "initdb"), ["-D", files, "-A", "trust", "-U", "postgres", "--no-locale", "-E", "UTF8", "--no-sync"]);
+  run(join(programs, "initdb"), [
+    "-D",
+    files,
+    "-A",
+    "trust",
+    "-U",
+    "postgres",
+    "--no-locale",
+    "-E",
+    "UTF8",
+    "--no-sync",
+  ]);
   const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`;
   run(join(programs, "pg_ctl"), ["-D", files, "-w", "-l", join(folder, "log"), "-o", settings, "start"]);
   return {

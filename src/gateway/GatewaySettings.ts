@@ -13,6 +13,7 @@ export interface GatewaySettings {
   readonly limits: LimitSettings;
   readonly signIn: SignInSettings;
   readonly exchange: ExchangeSettings;
+  readonly batches: BatchSettings;
   /** The bearer token that reads /metrics; null where anybody who reaches the gateway may. */
   readonly metricsToken: string | null;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -66,6 +67,18 @@ export interface ExchangeSettings {
   readonly clientId: string;
   readonly proof: ClientProof;
   readonly timeoutMs: number;
+}
+
+/** Where background batches are kept, and how they are worked off. */
+export interface BatchSettings {
+  /** A PostgreSQL server; null for PGlite in the folder. */
+  readonly databaseUrl: string | null;
+  readonly folder: string;
+  /** The most requests at Partner Center at once, for each tenant and over all processes. */
+  readonly mostInFlight: number;
+  readonly leaseMs: number;
+  readonly lookUpAfterMs: readonly number[];
+  readonly retentionMs: number;
 }
 
 /** How the gateway shows that it is itself: a secret, or a certificate with its private key, both PEM. */

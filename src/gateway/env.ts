@@ -19,6 +19,7 @@ export class WrongSettings extends Error {
 }
 
 const keysCooldownMs = 30_000;
+const dayMs = 24 * 60 * 60_000;
 const exchangeTimeoutMs = 10_000;
 
 /** The settings that the environment asks for. Throws WrongSettings. */
@@ -48,6 +49,14 @@ function toSettings(wishes: Wishes): GatewaySettings {
     },
     signIn: toSignIn(wishes),
     exchange: toExchange(wishes),
+    batches: {
+      databaseUrl: wishes.DATABASE_URL ?? null,
+      folder: resolve(wishes.GATEWAY_DATA),
+      mostInFlight: wishes.GATEWAY_IN_FLIGHT,
+      leaseMs: wishes.GATEWAY_LEASE_MS,
+      lookUpAfterMs: wishes.GATEWAY_LOOK_UP_AFTER_MS.map(Number),
+      retentionMs: wishes.GATEWAY_RETENTION_DAYS * dayMs,
+    },
     metricsToken: wishes.GATEWAY_METRICS_TOKEN ?? null,
     logLevel: wishes.GATEWAY_LOG_LEVEL,
   };

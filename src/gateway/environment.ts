@@ -80,7 +80,9 @@ export const environment = z
     GATEWAY_SHUTDOWN_MS: wholeNumber(0, 10 * minute, 25_000),
     GATEWAY_TENANTS: guids.transform((ids) => ids.map((id) => id.toLowerCase())),
     GATEWAY_ISSUER: address("the https address of who signs tokens").default(`${entra}/{tenant}/v2.0`),
-    GATEWAY_KEYS: address("the https address of the signer's public keys").default(`${entra}/common/discovery/v2.0/keys`),
+    GATEWAY_KEYS: address("the https address of the signer's public keys").default(
+      `${entra}/common/discovery/v2.0/keys`,
+    ),
     GATEWAY_AUDIENCE: z.string(needed("the audience of tokens for this gateway, its client id")).trim(),
     GATEWAY_CLIENT_ID: z.string(needed("the client id of the gateway's registration in Entra ID")).trim(),
     GATEWAY_CLIENT_SECRET: text.optional(),
@@ -92,6 +94,16 @@ export const environment = z
     GATEWAY_PANE_CLIENT: text.optional(),
     GATEWAY_PANE_SCOPE: text.optional(),
     GATEWAY_AUTHORITY: address("the https address of whom the pane asks for tokens").optional(),
+    DATABASE_URL: text
+      .regex(/^postgres(?:ql)?:\/\//u, { error: "must be the address of a PostgreSQL server, postgres://…" })
+      .optional(),
+    GATEWAY_DATA: text.default("gateway-data"),
+    GATEWAY_IN_FLIGHT: wholeNumber(1, 64, 4),
+    GATEWAY_LEASE_MS: wholeNumber(500, 10 * minute, 35_000),
+    GATEWAY_LOOK_UP_AFTER_MS: list("milliseconds with commas between them, 10000,30000,60000", (part) =>
+      /^\d{1,7}$/u.test(part),
+    ).default(["10000", "30000", "60000"]),
+    GATEWAY_RETENTION_DAYS: wholeNumber(1, 3_650, 30),
     GATEWAY_METRICS_TOKEN: text.min(16, { error: "must have at least 16 characters." }).optional(),
     GATEWAY_LOG_LEVEL: z
       .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error." })

@@ -63,7 +63,8 @@ function toReason(error: unknown): RefusalReason | null {
     return error.claim === "nbf" ? "not-yet" : "malformed";
   }
   if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported) return "algorithm";
-  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return "unknown-key";
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return "unknown-key";
   if (error instanceof errors.JWSSignatureVerificationFailed) return "signature";
   const isMalformed = error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid;
   return isMalformed ? "malformed" : null;

@@ -13,7 +13,11 @@ const longestMs = 5_000;
 const final = /^(?:22|23|42)/u;
 
 /** Trying again for as long as `isOver` says no. */
-export function createPersist(means: { readonly sleep: Sleep; readonly isOver: () => boolean; readonly log: Log }): Persist {
+export function createPersist(means: {
+  readonly sleep: Sleep;
+  readonly isOver: () => boolean;
+  readonly log: Log;
+}): Persist {
   return async (task) => {
     for (let tries = 1; ; tries += 1) {
       try {

@@ -123,7 +123,8 @@ export function startBatchWorker(options: WorkerOptions): BatchWorker {
       if (owner === undefined) continue;
       const mine = countOf(owner);
       // A few at a time: a claim for each single row would cost more than the row.
-      if (mine * 2 <= mostOf(share)) await claimFor(owner, Math.min(mostOf(share) - mine, settings.rowsInHand - hand.size));
+      if (mine * 2 <= mostOf(share))
+        await claimFor(owner, Math.min(mostOf(share) - mine, settings.rowsInHand - hand.size));
     }
     await ledger.endBatches();
   }

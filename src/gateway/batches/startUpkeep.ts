@@ -36,7 +36,12 @@ export function startUpkeep(means: UpkeepMeans): { stop(): Promise<void> } {
   };
 }
 
-async function repeat(task: () => Promise<void>, everyMs: number, means: UpkeepMeans, signal: AbortSignal): Promise<void> {
+async function repeat(
+  task: () => Promise<void>,
+  everyMs: number,
+  means: UpkeepMeans,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     let pauseMs = everyMs;
     await task().catch((error: unknown) => {
@@ -55,7 +60,7 @@ async function beat({ ledger, settings, held, isCaredFor }: UpkeepMeans): Promis
 }
 
 async function erase({ ledger, settings, log }: UpkeepMeans): Promise<void> {
-  for (let count = -1; count !== 0; ) {
+  for (let count = -1; count !== 0;) {
     count = await ledger.eraseContents(settings.retentionMs);
     if (count > 0) log({ event: "contents-erased", batches: count });
   }

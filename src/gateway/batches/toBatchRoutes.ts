@@ -7,6 +7,7 @@ import { batchOrder } from "../../contract/batches";
 import type { BatchCard, BatchRefusal } from "../../contract/batches";
 import { toProcessedFile } from "../../deals/csv/toProcessedFile";
 import type { BatchLedger, TenantLedger } from "../ledger/BatchLedger";
+import type { GatewayContext } from "../GatewayContext";
 import type { Identity } from "./Identity";
 import { toNewBatch } from "./toNewBatch";
 import { toProcessedRows } from "./toProcessedRows";
@@ -14,8 +15,6 @@ import { toProcessedRows } from "./toProcessedRows";
 /** What the routes need. */
 export interface BatchRoutesMeans {
   readonly ledger: BatchLedger;
-  /** Who asks; rejects where nobody may, and the app around answers that. */
-  readonly identify: (request: Request) => Promise<Identity>;
   /** Called with everybody who asks, before he is answered: his token may wake his batches. */
   readonly onIdentity?: (identity: Identity) => void;
   /** Called when a batch was taken in. */
@@ -40,38 +39,41 @@ const fileQuery = z.object({
   language: z.enum(["en", "fr"]).default("en"),
 });
 
-interface Asking {
-  readonly Variables: { readonly room: TenantLedger; readonly user: string };
-}
+type Asking = Context<GatewayContext>;
 
 /** The routes, to be mounted where batches are to stand ("/batches"). */
-export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: BatchRoutesMeans): Hono<Asking> {
-  const app = new Hono<Asking>();
+export function toBatchRoutes({ ledger, onIdentity, onSubmitted }: BatchRoutesMeans): Hono<GatewayContext> {
+  const app = new Hono<GatewayContext>();
+  const roomOf = (context: Asking): TenantLedger => ledger.of(context.var.caller.tenant);
+  /** A batch of the user who asks; another's is no more there than one that never was. */
+  const readOwn = async (id: string, context: Asking): Promise<BatchCard | null> =>
+    z.uuid().safeParse(id).success ? roomOf(context).readBatch(id.toLowerCase(), context.var.caller.user) : null;
   app.use(async (context, next) => {
-    const identity = await identify(context.req.raw);
-    onIdentity?.(identity);
-    context.set("room", ledger.of(identity.tenant));
-    context.set("user", identity.user);
-    context.header("Cache-Control", "no-store");
+    const { caller, assertion } = context.var;
+    onIdentity?.({ tenant: caller.tenant, user: caller.user, token: assertion });
     await next();
   });
 
   const limit = bodyLimit({
     maxSize: mostBytes,
-    onError: (context) => refuse(context, 413, { code: "too-large", message: `A batch has at most ${mostBytes} bytes.` }),
+    onError: (context) =>
+      refuse(context, 413, { code: "too-large", message: `A batch has at most ${mostBytes} bytes.` }),
   });
   app.post("/", limit, async (context) => {
     const parsed = batchOrder.safeParse(await context.req.json().catch(() => null));
     if (!parsed.success) return refuse(context, 400, { code: "not-understood", message: toWhy(parsed.error) });
-    const batch = toNewBatch(parsed.data, context.var.user);
-    const submitted = await context.var.room.submit(batch);
+    const batch = toNewBatch(parsed.data, context.var.caller.user);
+    const submitted = await roomOf(context).submit(batch);
     switch (submitted.kind) {
       case "accepted":
       case "known":
         onSubmitted?.();
         return context.json(await readOwn(batch.id, context), submitted.kind === "accepted" ? 202 : 200);
       case "different":
-        return refuse(context, 409, { code: "other-content", message: "This id belongs to another batch: give a new one." });
+        return refuse(context, 409, {
+          code: "other-content",
+          message: "This id belongs to another batch: give a new one.",
+        });
       case "marks-known":
         return refuse(context, 409, {
           code: "marks-known",
@@ -85,11 +87,11 @@ export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: Bat
     const query = pageQuery.safeParse(context.req.query());
     if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
     const { after = null, most } = query.data;
-    return context.json(await context.var.room.readBatches({ after, most }, context.var.user));
+    return context.json(await roomOf(context).readBatches({ after, most }, context.var.caller.user));
   });
 
   app.get("/last", async (context) => {
-    const card = await context.var.room.readLastProcessed(context.var.user);
+    const card = await roomOf(context).readLastProcessed(context.var.caller.user);
     return card === null ? refuseUnknown(context) : context.json(card);
   });
 
@@ -103,7 +105,7 @@ export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: Bat
     if (card === null) return refuseUnknown(context);
     const query = rowsQuery.safeParse(context.req.query());
     if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
-    return context.json(await context.var.room.readRows({ batchId: card.id, ...query.data }, context.var.user));
+    return context.json(await roomOf(context).readRows({ batchId: card.id, ...query.data }, context.var.caller.user));
   });
 
   app.get("/:id/file", async (context) => {
@@ -112,9 +114,12 @@ export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: Bat
     const query = fileQuery.safeParse(context.req.query());
     if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
     if (card.isErased) {
-      return refuse(context, 410, { code: "erased", message: "The contents of this batch were erased after their time." });
+      return refuse(context, 410, {
+        code: "erased",
+        message: "The contents of this batch were erased after their time.",
+      });
     }
-    const rows = toProcessedRows(await context.var.room.readContents(card.id, context.var.user), query.data);
+    const rows = toProcessedRows(await roomOf(context).readContents(card.id, context.var.caller.user), query.data);
     // Excel takes a file without the mark at its start for one of the computer's own code page.
     return context.body(`\uFEFF${toProcessedFile(rows)}`, 200, {
       "Content-Type": "text/csv; charset=utf-8",
@@ -125,20 +130,14 @@ export function toBatchRoutes({ ledger, identify, onIdentity, onSubmitted }: Bat
   app.post("/:id/stop", async (context) => {
     const card = await readOwn(context.req.param("id"), context);
     if (card === null) return refuseUnknown(context);
-    await context.var.room.stop(card.id, context.var.user);
+    await roomOf(context).stop(card.id, context.var.caller.user);
     onSubmitted?.();
     return context.json(await readOwn(card.id, context));
   });
   return app;
 }
 
-/** A batch of the user who asks; another's is no more there than one that never was. */
-async function readOwn(id: string, context: Context<Asking>): Promise<BatchCard | null> {
-  if (!z.uuid().safeParse(id).success) return null;
-  return context.var.room.readBatch(id.toLowerCase(), context.var.user);
-}
-
-function refuseUnknown(context: Context<Asking>): Response {
+function refuseUnknown(context: Asking): Response {
   return refuse(context, 404, { code: "no-such-batch", message: "There is no such batch." });
 }
 

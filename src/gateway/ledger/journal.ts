@@ -90,7 +90,10 @@ export async function openJournal(folder: string): Promise<Journal> {
 
 async function findNumbers(folder: string): Promise<readonly number[]> {
   const names = await readdir(folder);
-  return names.flatMap((name) => form.exec(name)?.[1] ?? []).map(Number).sort((one, other) => one - other);
+  return names
+    .flatMap((name) => form.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((one, other) => one - other);
 }
 
 /** A new file, whose name is on the disk too. */

@@ -24,7 +24,11 @@ const mine = "tenant = $1 and batch_id = $2 and number = $3 and fence = $4 and s
 
 /** Notes that the creation is about to be sent, and waits until that is safe; false where it must not be sent: the lease is over. */
 export async function beginRow(lease: Lease, { room, keep }: Moving): Promise<boolean> {
-  const begun = await move(`state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`, lease, room);
+  const begun = await move(
+    `state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`,
+    lease,
+    room,
+  );
   if (begun) await keep({ kind: "begun", ...toName(lease) });
   return begun;
 }
@@ -36,7 +40,11 @@ export interface Created {
 }
 
 /** Notes the deal that a row became; false where that deal is another row's already. Throws LeaseLost. */
-export async function noteCreated(lease: Lease, { referralId, engagementId }: Created, moving: Moving): Promise<boolean> {
+export async function noteCreated(
+  lease: Lease,
+  { referralId, engagementId }: Created,
+  moving: Moving,
+): Promise<boolean> {
   const change = `state = 'created', referral_id = $5, engagement_id = $6 where ${mine}`;
   try {
     if (!(await move(change, lease, moving.room, [referralId, engagementId]))) throw new LeaseLost(lease);

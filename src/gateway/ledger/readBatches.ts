@@ -127,7 +127,11 @@ const noneEnded: Readonly<Record<RowEnding, number>> = {
   unknown: 0,
 };
 
-function toState({ ended_ms: endedMs, is_stopped: isStopped, is_cared_for: isCaredFor }: StoredBatch): BatchCard["state"] {
+function toState({
+  ended_ms: endedMs,
+  is_stopped: isStopped,
+  is_cared_for: isCaredFor,
+}: StoredBatch): BatchCard["state"] {
   if (endedMs !== null) return "processed";
   if (isStopped) return "stopping";
   return isCaredFor ? "working" : "waiting-for-sign-in";

@@ -15,7 +15,12 @@ export interface ContentRow {
 
 /** All rows of a batch in their order; none where this user has no such batch. */
 export async function readContents(batchId: string, { room, owner }: Reading): Promise<readonly ContentRow[]> {
-  const stored = await room.query<{ number: number; content: string | null; outcome: string | null; answer: string | null }>(
+  const stored = await room.query<{
+    number: number;
+    content: string | null;
+    outcome: string | null;
+    answer: string | null;
+  }>(
     `select number, content, outcome, answer from deal_row
      where tenant = $1 and batch_id = $2 and owner = $3 order by number`,
     [batchId, owner],

@@ -27,10 +27,9 @@ export async function openTraffic(
   { startInFlight, mostInFlight }: { readonly startInFlight: number; readonly mostInFlight: number },
   room: Statements,
 ): Promise<void> {
-  await room.query(
-    `insert into throttle (tenant, width) values ($1, $2) on conflict (tenant) do nothing`,
-    [Math.max(1, Math.min(startInFlight, mostInFlight))],
-  );
+  await room.query(`insert into throttle (tenant, width) values ($1, $2) on conflict (tenant) do nothing`, [
+    Math.max(1, Math.min(startInFlight, mostInFlight)),
+  ]);
   await room.query(
     `insert into slot (tenant, number) select $1, number from generate_series(0, $2::integer - 1) as number
      on conflict (tenant, number) do nothing`,
@@ -65,10 +64,10 @@ export async function takeSlot(
 
 /** Gives a slot back; nothing happens where its lease ended and somebody else has it. */
 export async function freeSlot({ number, fence }: Slot, room: Statements): Promise<void> {
-  await room.query(`update slot set leased_until = now(), holder = null where tenant = $1 and number = $2 and fence = $3`, [
-    number,
-    fence,
-  ]);
+  await room.query(
+    `update slot set leased_until = now(), holder = null where tenant = $1 and number = $2 and fence = $3`,
+    [number, fence],
+  );
 }
 
 /** Lets nobody begin for so long from now; a longer wait that was asked for before stays. */
@@ -93,8 +92,9 @@ export async function widenTraffic(
   { width, epoch, mostInFlight }: { readonly width: number; readonly epoch: number; readonly mostInFlight: number },
   room: Statements,
 ): Promise<void> {
-  await room.query(
-    `update throttle set width = least($4, width + 1) where tenant = $1 and width = $2 and epoch = $3`,
-    [width, epoch, mostInFlight],
-  );
+  await room.query(`update throttle set width = least($4, width + 1) where tenant = $1 and width = $2 and epoch = $3`, [
+    width,
+    epoch,
+    mostInFlight,
+  ]);
 }

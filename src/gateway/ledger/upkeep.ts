@@ -30,7 +30,11 @@ export async function careFor(owners: readonly Owner[], forMs: number, database:
 
 /** Lets the leases of rows and slots go on for so long from now; those that somebody else has by now are left alone. */
 export async function renewLeases(
-  { leases, slots, leaseMs }: { readonly leases: readonly Lease[]; readonly slots: readonly Slot[]; readonly leaseMs: number },
+  {
+    leases,
+    slots,
+    leaseMs,
+  }: { readonly leases: readonly Lease[]; readonly slots: readonly Slot[]; readonly leaseMs: number },
   database: Statements,
 ): Promise<void> {
   if (leases.length > 0) await database.query(renewRows, [toNames(leases), leaseMs]);
@@ -52,7 +56,9 @@ function toNames(leases: readonly Lease[]): string {
 
 /** Ends every lease: right where this process alone can have the database, so that whoever held one is gone. */
 export async function endAllLeases(database: Statements): Promise<void> {
-  await database.query("update deal_row set due_at = now(), worker = null where worker is not null and state <> 'ended'");
+  await database.query(
+    "update deal_row set due_at = now(), worker = null where worker is not null and state <> 'ended'",
+  );
   await database.query("update slot set leased_until = now(), holder = null where holder is not null");
 }
 

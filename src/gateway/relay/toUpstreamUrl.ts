@@ -2,7 +2,16 @@
 import { GatewayRefusal } from "../GatewayRefusal";
 
 /** Options of OData that the list understands. */
-const options: readonly string[] = ["$filter", "$orderby", "$top", "$skip", "$skiptoken", "$count", "$select", "$expand"];
+const options: readonly string[] = [
+  "$filter",
+  "$orderby",
+  "$top",
+  "$skip",
+  "$skiptoken",
+  "$count",
+  "$select",
+  "$expand",
+];
 
 const referralId = /^[\w-]{1,128}$/u;
 

@@ -162,7 +162,7 @@ describe.each(engines)("over %s", (engine) => {
     }
     expect(ids).toEqual(batches.map(({ id }) => id).reverse());
     const seen: number[] = [];
-    for (let after: number | null = -1; after !== null; ) {
+    for (let after: number | null = -1; after !== null;) {
       const page = await room.readRows({ batchId: batches[2]?.id ?? "", after, most: 3 }, "ada");
       seen.push(...page.rows.map(({ number }) => number));
       after = page.next;
@@ -209,7 +209,11 @@ describe.each(engines)("over %s", (engine) => {
     expect(await ledger.eraseContents(60_000)).toBe(0);
     while ((await ledger.eraseContents(0)) > 0);
     await ledger.endBatches();
-    expect(await room.readBatch(batch.id, "ada")).toMatchObject({ isErased: true, created: 1, endings: { "not-sent": 1 } });
+    expect(await room.readBatch(batch.id, "ada")).toMatchObject({
+      isErased: true,
+      created: 1,
+      endings: { "not-sent": 1 },
+    });
     const contents = await room.readContents(batch.id, "ada");
     expect(contents.map(({ order, outcome }) => [order, outcome])).toEqual([
       [null, null],
@@ -220,7 +224,11 @@ describe.each(engines)("over %s", (engine) => {
   test("lets so many requests into flight as the throttle says, and gives slots of the dead to the living", async () => {
     await room.openTraffic({ startInFlight: 2, mostInFlight: 4 });
     const taker = { holder: worker, leaseMs: 150, mostInFlight: 4 };
-    const taken = [await room.takeSlot(taker), await room.takeSlot({ ...taker, holder: other }), await room.takeSlot(taker)];
+    const taken = [
+      await room.takeSlot(taker),
+      await room.takeSlot({ ...taker, holder: other }),
+      await room.takeSlot(taker),
+    ];
     expect(taken.map(({ kind }) => kind)).toEqual(["slot", "slot", "none"]);
     await room.widenTraffic({ width: 2, epoch: 0, mostInFlight: 4 });
     await room.widenTraffic({ width: 2, epoch: 0, mostInFlight: 4 });

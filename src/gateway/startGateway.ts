@@ -1,0 +1,95 @@
+// One gateway process: its parts put together, listening until it is stopped.
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { sleep } from "../backend/sleep";
+import { createTokenCheck } from "./auth/createTokenCheck";
+import { createUpstreamTokens } from "./auth/createUpstreamTokens";
+import { sendExchange } from "./auth/sendExchange";
+import type { Log } from "./batches/Log";
+import { createGatewayApp } from "./createGatewayApp";
+import type { GatewaySettings } from "./GatewaySettings";
+import { openBatches } from "./openBatches";
+import { createMetrics } from "./operations/createMetrics";
+
+/** A gateway that is up. */
+export interface Gateway {
+  /** Where it listens, without a slash at the end. */
+  readonly origin: string;
+  /** Takes nothing more, finishes what was begun, and closes; as long as the settings allow. */
+  close(): Promise<void>;
+}
+
+/** Starts a gateway; rejects where its port is taken or its ledger cannot be opened. */
+export async function startGateway(settings: GatewaySettings, log: Log): Promise<Gateway> {
+  const now = Date.now;
+  const metrics = createMetrics();
+  const ask: typeof fetch = (input, init) => fetch(input, init);
+  const logAndCount: Log = (event) => {
+    metrics.batchEvent(event.event);
+    log(event);
+  };
+  const tokens = createUpstreamTokens({
+    scope: settings.upstream.scope,
+    exchange: (request) => sendExchange(request, settings.exchange, { fetch: ask, now }),
+    now,
+    onExchange: (kind, error) => {
+      metrics.exchanged(kind);
+      if (kind === "unavailable") log({ event: "exchange-unavailable", error });
+    },
+  });
+  const batches = await openBatches({
+    settings,
+    tokens,
+    fetch: ask,
+    now,
+    sleep,
+    random: Math.random,
+    log: logAndCount,
+  });
+  let isStopping = false;
+  const app = createGatewayApp({
+    settings,
+    tokenCheck: createTokenCheck(settings.signIn, now),
+    tokens,
+    batches,
+    metrics,
+    log,
+    fetch: ask,
+    now,
+    isStopping: () => isStopping,
+  });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer,
+    serverOptions: { requestTimeout: settings.limits.arrivalMs, headersTimeout: settings.limits.arrivalMs },
+    overrideGlobalObjects: false,
+  });
+  try {
+    await listen(server, settings);
+  } catch (error) {
+    await batches.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://${settings.host === "0.0.0.0" ? "127.0.0.1" : settings.host}:${port}`,
+    async close() {
+      isStopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      const patience = setTimeout(() => {
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }, settings.limits.shutdownMs);
+      await Promise.all([closed, batches.close()]);
+      clearTimeout(patience);
+    },
+  };
+}
+
+function listen(server: ReturnType<typeof createAdaptorServer>, { host, port }: GatewaySettings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve());
+  });
+}
