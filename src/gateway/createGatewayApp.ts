@@ -105,7 +105,8 @@ function watch({ metrics, log, now }: GatewayParts): Parameters<Hono<GatewayCont
     await next();
     const ms = Math.round(now() - startedMs);
     const { method } = context.req;
-    const route = routePath(context, -1);
+    // The one that answered: the deepest that ran.
+    const route = routePath(context);
     const { status } = context.res;
     metrics.answered({ method, route, status }, ms);
     log({ event: "answered", method, route, status, ms });

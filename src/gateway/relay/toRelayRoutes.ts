@@ -30,7 +30,9 @@ const methods = { list: ["GET", "POST"], one: ["GET", "PATCH"] } as const;
 export function toRelayRoutes({ upstream, limits, tokens, way }: RelayMeans): Hono<GatewayContext> {
   const once = createOnceOnly(way.now);
   const app = new Hono<GatewayContext>();
-  app.use(
+  app.on(
+    ["POST", "PATCH"],
+    "*",
     bodyLimit({
       maxSize: limits.bodyBytes,
       onError: () => {

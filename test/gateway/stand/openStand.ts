@@ -1,0 +1,99 @@
+// A whole gateway for a test, in this process: a sign-in service, the sandbox as its Partner Center, and people with tokens.
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SandboxOptions } from "../../../src/sandbox/createSandbox";
+import { readSettings } from "../../../src/gateway/env";
+import type { LogEvent } from "../../../src/gateway/batches/Log";
+import { startGateway } from "../../../src/gateway/startGateway";
+import { openIdentity } from "./openIdentity";
+import type { Identity, LoadProvider, TokenWish } from "./openIdentity";
+import { openUpstream } from "./openUpstream";
+import type { Upstream } from "./openUpstream";
+import { toPaneFolder } from "./toPaneFolder";
+
+/** The stand while it is open. */
+export interface Stand {
+  readonly origin: string;
+  readonly identity: Identity;
+  readonly upstream: Upstream;
+  /** What the gateway has logged. */
+  readonly events: readonly LogEvent[];
+  /** Asks the gateway as a person; `token` null for nobody. */
+  ask(path: string, options?: AskOptions): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** How it is asked. */
+export interface AskOptions {
+  readonly as?: TokenWish;
+  readonly token?: string | null;
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a stand is made of. */
+export interface StandWishes {
+  readonly load: LoadProvider;
+  readonly sandbox?: Partial<SandboxOptions>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Opens it; every exchange succeeds until the test says otherwise. */
+export async function openStand({ load, sandbox = {}, environment = {} }: StandWishes): Promise<Stand> {
+  const identity = await openIdentity(load);
+  const upstream = await openUpstream(sandbox);
+  const folder = await mkdtemp(join(tmpdir(), "co-sell-gateway-"));
+  const events: LogEvent[] = [];
+  identity.setExchange(() => ({
+    status: 200,
+    body: { access_token: upstream.sandbox.issueToken("admin"), expires_in: 3600, token_type: "Bearer" },
+  }));
+  const settings = readSettings({
+    ...identity.environment,
+    PORT: "0",
+    GATEWAY_HOST: "127.0.0.1",
+    GATEWAY_PANE: await toPaneFolder(folder),
+    GATEWAY_ORIGINS: "https://pane.example",
+    GATEWAY_UPSTREAM: upstream.address,
+    GATEWAY_DATA: join(folder, "data"),
+    GATEWAY_SHUTDOWN_MS: "2000",
+    ...environment,
+  });
+  const gateway = await startGateway(settings, (event) => events.push(event));
+  const tokens = new Map<string, string>();
+  const tokenOf = async (wish: TokenWish): Promise<string> => {
+    const key = JSON.stringify(wish);
+    const token = tokens.get(key) ?? (await identity.issue(wish));
+    tokens.set(key, token);
+    return token;
+  };
+  return {
+    origin: gateway.origin,
+    identity,
+    upstream,
+    events,
+    async ask(path, { as = {}, token, method = "GET", body, headers = {} } = {}) {
+      const bearer = token === undefined ? await tokenOf(as) : token;
+      return fetch(new URL(path, gateway.origin), {
+        method,
+        redirect: "manual",
+        headers: {
+          "client-request-id": randomUUID(),
+          ...(bearer !== null && { Authorization: `Bearer ${bearer}` }),
+          ...(body !== undefined && { "Content-Type": "application/json" }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+      });
+    },
+    async close() {
+      await gateway.close();
+      await upstream.close();
+      await identity.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
