@@ -24,9 +24,9 @@ function findPrograms(): string | null {
 /** Runs one of PostgreSQL's programs as a user that it agrees to run as: it refuses root. */
 function run(program: string, parameters: readonly string[]): void {
   const isRoot = process.getuid?.() === 0;
-  const [command = program, ...rest] = isRoot
+  const [command, ...rest] = isRoot
     ? ["runuser", "-u", "postgres", "--", program, ...parameters]
-    : [program, ...parameters];
+    : ([program, ...parameters] as const);
   const { status, stderr } = spawnSync(command, rest, {
     cwd: "/",
     encoding: "utf8",

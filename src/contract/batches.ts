@@ -4,7 +4,7 @@ import { cellLimit } from "../deals/cell";
 import { isMark } from "../deals/marks";
 
 /** The most rows of one batch, as of one file of Partner Center. */
-export const mostBatchRows = 1_000;
+const mostBatchRows = 1_000;
 
 const mostCells = 200;
 const cell = z.union([z.string().max(cellLimit), z.number(), z.boolean()]);
@@ -115,7 +115,7 @@ const outcome = z.discriminatedUnion("kind", [
 ]);
 
 /** What became of one row, for the pane to take back into the sheet. `ending` is null while it is under way. */
-export const batchRow = z.object({
+const batchRow = z.object({
   number: z.number().int().nonnegative(),
   key: z.string(),
   ending: rowEnding.nullable(),

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** Why the gateway did not hand a request on, or has no answer to it. Nothing was changed, but where "no-answer" says so. */
-export const gatewayErrorCodes = [
+const gatewayErrorCodes = [
   /** No token, or one that is not good (any more): sign in again. */
   "signed-out",
   /** Entra ID asks the person for another proof: the WWW-Authenticate header has the claims to sign in with. */

@@ -2,6 +2,7 @@
 import { readSettings, WrongSettings } from "./env";
 import { FolderUnfit } from "./ledger/openEmbeddedDatabase";
 import { FolderInUse } from "./ledger/lockFolder";
+import { LedgerTooNew } from "./ledger/migrate";
 import { createLogger } from "./operations/createLogger";
 import { startGateway } from "./startGateway";
 
@@ -28,7 +29,7 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  const isTheirs = error instanceof WrongSettings || error instanceof FolderInUse || error instanceof FolderUnfit;
+  const isTheirs = [WrongSettings, FolderInUse, FolderUnfit, LedgerTooNew].some((kind) => error instanceof kind);
   const reason = error instanceof Error ? error.message : String(error);
   process.stderr.write(isTheirs ? `${reason}\n` : `The gateway does not start: ${reason}\n`);
   process.exitCode = isTheirs ? wrongSettings : 1;

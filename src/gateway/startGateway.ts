@@ -5,12 +5,14 @@ import { createAdaptorServer } from "@hono/node-server";
 import { sleep } from "../backend/sleep";
 import { createTokenCheck } from "./auth/createTokenCheck";
 import { createUpstreamTokens } from "./auth/createUpstreamTokens";
+import type { UpstreamTokens } from "./auth/createUpstreamTokens";
 import { sendExchange } from "./auth/sendExchange";
 import type { Log } from "./batches/Log";
 import { createGatewayApp } from "./createGatewayApp";
 import type { GatewaySettings } from "./GatewaySettings";
 import { openBatches } from "./openBatches";
 import { createMetrics } from "./operations/createMetrics";
+import type { Metrics } from "./operations/createMetrics";
 
 /** A gateway that is up. */
 export interface Gateway {
@@ -29,15 +31,7 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
     metrics.batchEvent(event.event);
     log(event);
   };
-  const tokens = createUpstreamTokens({
-    scope: settings.upstream.scope,
-    exchange: (request) => sendExchange(request, settings.exchange, { fetch: ask, now }),
-    now,
-    onExchange: (kind, error) => {
-      metrics.exchanged(kind);
-      if (kind === "unavailable") log({ event: "exchange-unavailable", error });
-    },
-  });
+  const tokens = toTokens(settings, { metrics, log });
   const batches = await openBatches({
     settings,
     tokens,
@@ -85,6 +79,19 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
       clearTimeout(patience);
     },
   };
+}
+
+function toTokens(settings: GatewaySettings, { metrics, log }: { metrics: Metrics; log: Log }): UpstreamTokens {
+  const way = { fetch: (...given: Parameters<typeof fetch>) => fetch(...given), now: Date.now };
+  return createUpstreamTokens({
+    scope: settings.upstream.scope,
+    exchange: (request) => sendExchange(request, settings.exchange, way),
+    now: Date.now,
+    onExchange: (kind, error) => {
+      metrics.exchanged(kind);
+      if (kind === "unavailable") log({ event: "exchange-unavailable", error });
+    },
+  });
 }
 
 function listen(server: ReturnType<typeof createAdaptorServer>, { host, port }: GatewaySettings): Promise<void> {

@@ -23,7 +23,11 @@ export async function findOnce({ rows, claimed, signal }: Search, way: Errand): 
 }
 
 /** Looks at the moments of the settings, counted from when the last answer was lost, until all are found or it is time to give up. */
-export async function findInTime(search: Search, lostAtMs: number, way: Errand): Promise<ReadonlyMap<string, Referral>> {
+export async function findInTime(
+  search: Search,
+  lostAtMs: number,
+  way: Errand,
+): Promise<ReadonlyMap<string, Referral>> {
   const found = new Map<string, Referral>();
   const look = async (): Promise<true | null> => {
     const rows = search.rows.filter(({ mark }) => !found.has(mark));

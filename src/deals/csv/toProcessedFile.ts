@@ -32,7 +32,10 @@ function toFileColumns(column: Column, rows: readonly ProcessedRow[]): readonly 
   const header = column.renamed?.["2023"] ?? column.header;
   if (column.repeats === undefined) return [{ column, name: column.header, header }];
   const ordinals = Array.from({ length: column.repeats }, (_unused, at) => at + 1);
-  const most = Math.max(1, ...ordinals.filter((ordinal) => rows.some(({ cells }) => toHeader(column, ordinal) in cells)));
+  const most = Math.max(
+    1,
+    ...ordinals.filter((ordinal) => rows.some(({ cells }) => toHeader(column, ordinal) in cells)),
+  );
   return ordinals.slice(0, most).map((ordinal) => ({
     column,
     name: toHeader(column, ordinal),

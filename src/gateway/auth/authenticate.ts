@@ -10,13 +10,13 @@ import type { RefusalReason } from "./TokenRefused";
 
 /** A door with this check; it tells `onRefused` why. */
 export function authenticate(
-  { check }: TokenCheck,
+  tokenCheck: TokenCheck,
   onRefused: (reason: RefusalReason) => void,
 ): MiddlewareHandler<GatewayContext> {
   return createMiddleware<GatewayContext>(async (context, next) => {
     try {
       const assertion = readBearer(context.req.header("Authorization"));
-      context.set("caller", await check(assertion));
+      context.set("caller", await tokenCheck.check(assertion));
       context.set("assertion", assertion);
     } catch (error) {
       if (error instanceof TokenRefused) onRefused(error.reason);

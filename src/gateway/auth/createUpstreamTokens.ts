@@ -6,13 +6,13 @@ import type { Caller } from "./Caller";
 import type { Exchanged, ExchangeRequest, UpstreamToken } from "./sendExchange";
 
 /** Whose token is wanted: the caller, and the token that he came with. */
-export interface OnBehalfOf {
+interface OnBehalfOf {
   readonly caller: Pick<Caller, "tenant">;
   readonly assertion: string;
 }
 
 /** How a token is wanted; claims are JSON, as Partner Center asked for them. */
-export interface TokenWish {
+interface TokenWish {
   /** Not the one that is known: Partner Center refused it. */
   readonly fresh?: boolean;
   readonly claims?: string | null;

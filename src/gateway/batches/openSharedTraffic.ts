@@ -62,26 +62,7 @@ export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random
   }
 
   return {
-    crowd: {
-      get width() {
-        return known.width;
-      },
-      get epoch() {
-        return known.epoch;
-      },
-      accepted() {
-        const { width, epoch } = known;
-        known.answers += 1;
-        if (width >= taker.mostInFlight || (epoch > 0 && known.answers < calmAnswers)) return;
-        known.answers = 0;
-        note(() => ledger.widenTraffic({ width, epoch, mostInFlight: taker.mostInFlight }));
-      },
-      turnedAway(epoch) {
-        if (epoch !== known.epoch) return;
-        Object.assign(known, { epoch: epoch + 1, answers: 0 });
-        note(() => ledger.narrowTraffic(epoch));
-      },
-    },
+    crowd: toCrowd(known, { ledger, mostInFlight: taker.mostInFlight, note }),
     gate: {
       async pass<T>(task: () => Promise<T>, turn: { isNext: boolean; signal: AbortSignal | null }): Promise<T> {
         const slot = await line.add(() => take(turn.signal), { priority: turn.isNext ? 1 : 0 });
@@ -100,6 +81,43 @@ export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random
       close: (forMs) => note(() => ledger.closeTraffic(forMs)),
       // How many may run is the ledger's to say.
       widen: () => undefined,
+    },
+  };
+}
+
+interface Known {
+  width: number;
+  epoch: number;
+  answers: number;
+}
+
+interface CrowdMeans {
+  readonly ledger: TenantLedger;
+  readonly mostInFlight: number;
+  /** Brings a change to the ledger, whoever waits for it. */
+  readonly note: (change: () => Promise<void>) => void;
+}
+
+/** What this process learns of how much Partner Center bears, told to all by the ledger. */
+function toCrowd(known: Known, { ledger, mostInFlight, note }: CrowdMeans): Traffic["crowd"] {
+  return {
+    get width() {
+      return known.width;
+    },
+    get epoch() {
+      return known.epoch;
+    },
+    accepted() {
+      const { width, epoch } = known;
+      known.answers += 1;
+      if (width >= mostInFlight || (epoch > 0 && known.answers < calmAnswers)) return;
+      known.answers = 0;
+      note(() => ledger.widenTraffic({ width, epoch, mostInFlight }));
+    },
+    turnedAway(epoch) {
+      if (epoch !== known.epoch) return;
+      Object.assign(known, { epoch: epoch + 1, answers: 0 });
+      note(() => ledger.narrowTraffic(epoch));
     },
   };
 }

@@ -102,7 +102,7 @@ async function setAside(row: ClaimedRow, { ledger, persist, settings, log }: Des
 }
 
 /** Ends a row, unless its outcome means that it can go on later. */
-export async function conclude(row: ClaimedRow, outcome: RowOutcome, desk: Desk): Promise<void> {
+async function conclude(row: ClaimedRow, outcome: RowOutcome, desk: Desk): Promise<void> {
   const { ledger, persist, settings } = desk;
   switch (toDelay(row, outcome, settings)) {
     case "none":

@@ -7,9 +7,11 @@ import type { ClaimedRow } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/upkeep";
 import { createPersist } from "./createPersist";
+import type { Persist } from "./createPersist";
 import { toKey } from "./createTokenKeep";
 import type { TokenKeep } from "./createTokenKeep";
 import { createWays } from "./createWays";
+import type { WayOf } from "./createWays";
 import type { Log } from "./Log";
 import { isLost, lookForLost } from "./lookForLost";
 import { breakOff, runRow } from "./runRow";
@@ -42,131 +44,165 @@ export interface BatchWorker {
 
 /** Starts to work. */
 export function startBatchWorker(options: WorkerOptions): BatchWorker {
-  const { ledger, tokens, sleep, log } = options;
-  const settings = { ...usualWorkerSettings, ...options.settings };
-  const worker = randomUUID();
-  const stopping = new AbortController();
-  const hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
-  const slots = new Set<Slot>();
-  const tasks = new Set<Promise<void>>();
-  let isOver = false;
-  let waking = new AbortController();
-  let turn = 0;
-  let share = settings.rowsInHand;
-  const persist = createPersist({ sleep, isOver: () => isOver, log });
-  const challenges = new Map<string, string>();
-  const wayOf = createWays({
-    ...options,
-    settings,
-    holder: worker,
-    slots,
-    persist,
-    onChallenge: (owner, claims) => challenges.set(toKey(owner), claims),
-  });
+  return new Worker(options);
+}
 
-  async function park(owner: Owner): Promise<void> {
-    const challenge = challenges.get(toKey(owner)) ?? tokens.challengeOf(owner);
-    challenges.delete(toKey(owner));
-    tokens.lose(owner);
-    if (tokens.signInOf(owner) !== null) return;
-    log({ event: "batches-parked", tenant: owner.tenant, user: owner.user });
-    const why = challenge === null ? "signed-out" : "more-proof-needed";
-    await persist(() => ledger.of(owner.tenant).park(owner.user, { why, challenge }));
+class Worker implements BatchWorker {
+  readonly #settings: WorkerSettings;
+  readonly #id = randomUUID();
+  readonly #stopping = new AbortController();
+  readonly #hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
+  readonly #slots = new Set<Slot>();
+  readonly #tasks = new Set<Promise<void>>();
+  readonly #challenges = new Map<string, string>();
+  readonly #persist: Persist;
+  readonly #wayOf: WayOf;
+  readonly #upkeep: { stop(): Promise<void> };
+  readonly #working: Promise<void>;
+  #isOver = false;
+  #waking = new AbortController();
+  #turn = 0;
+  /** How many rows one user may have in hand. */
+  #share: number;
+
+  constructor(readonly options: WorkerOptions) {
+    const { ledger, tokens, sleep, log } = options;
+    const settings = { ...usualWorkerSettings, ...options.settings };
+    this.#settings = settings;
+    this.#share = settings.rowsInHand;
+    this.#persist = createPersist({ sleep, isOver: () => this.#isOver, log });
+    this.#wayOf = createWays({
+      ...options,
+      settings,
+      holder: this.#id,
+      slots: this.#slots,
+      persist: this.#persist,
+      onChallenge: (owner, claims) => this.#challenges.set(toKey(owner), claims),
+    });
+    this.#working = this.#work();
+    this.#upkeep = startUpkeep({
+      ledger,
+      settings,
+      sleep,
+      log,
+      held: () => ({ leases: [...this.#hand.values()], slots: [...this.#slots] }),
+      isCaredFor: (owner) => tokens.signInOf(owner) !== null,
+    });
   }
 
-  async function toDesk(owner: Owner): Promise<Desk | null> {
-    const signIn = tokens.signInOf(owner);
-    if (signIn === null) return null;
-    const way = await wayOf(owner, signIn);
-    const room = ledger.of(owner.tenant);
-    return { ledger: room, persist, way, signIn, settings, signal: stopping.signal, park: () => park(owner), log };
+  wake(): void {
+    this.#waking.abort();
   }
 
-  const countOf = ({ tenant, user }: Owner): number =>
-    [...hand.values()].filter(({ owner }) => owner.tenant === tenant && owner.user === user).length;
+  async stop(): Promise<void> {
+    const { ledger, sleep } = this.options;
+    this.#stopping.abort();
+    this.wake();
+    await this.#working;
+    const patience = new AbortController();
+    await Promise.race([Promise.all(this.#tasks), sleep(this.#settings.drainMs, patience.signal)]);
+    patience.abort();
+    this.#isOver = true;
+    await this.#upkeep.stop();
+    await ledger.endBatches().catch(() => undefined);
+  }
 
-  /** An even number of rows of one user: those in flight, and as many that wait for their turn. */
-  const mostOf = (part: number): number => 2 * Math.max(1, Math.min(Math.floor(part / 2), settings.mostInFlight));
-
-  /** Rows leave the hand when their task is over, whatever came of it. */
-  function start(rows: readonly ClaimedRow[], owner: Owner, task: () => Promise<void>): void {
-    for (const row of rows) hand.set(toRowKey(row), { ...row, owner });
-    const running = task()
-      .catch(async (error: unknown) => {
-        if (error instanceof LeaseLost || isOver) return;
-        log({ event: "row-broke", batch: rows[0]?.batchId ?? "", why: error instanceof Error ? error.message : "" });
-        await Promise.allSettled(rows.map((row) => persist(() => breakOff(row, ledger.of(row.tenant), settings))));
-      })
-      .finally(() => {
-        for (const row of rows) if (hand.get(toRowKey(row))?.fence === row.fence) hand.delete(toRowKey(row));
-        tasks.delete(running);
-        if (countOf(owner) * 2 === mostOf(share) || hand.size === 0) wake();
+  async #work(): Promise<void> {
+    const { sleep, log } = this.options;
+    while (!this.#stopping.signal.aborted) {
+      this.#waking = new AbortController();
+      await this.#round().catch((error: unknown) => {
+        log({ event: "round-broke", why: error instanceof Error ? error.message : "" });
       });
-    tasks.add(running);
+      await sleep(this.#settings.pollMs, this.#waking.signal);
+    }
   }
 
-  async function claimFor(owner: Owner, most: number): Promise<void> {
-    const desk = await toDesk(owner);
-    if (desk === null || most < 1 || stopping.signal.aborted) return;
-    const rows = await desk.ledger.claim({ owner: owner.user, worker, most, leaseMs: settings.leaseMs });
-    const lost = rows.filter(isLost);
-    if (lost.length > 0) start(lost, owner, () => lookForLost(lost, desk));
-    for (const row of rows) if (!isLost(row)) start([row], owner, () => runRow(row, desk));
-  }
-
-  async function round(): Promise<void> {
+  async #round(): Promise<void> {
+    const { ledger, tokens } = this.options;
+    const { rowsInHand } = this.#settings;
     const owners = (await ledger.findOpenOwners()).filter((owner) => tokens.signInOf(owner) !== null);
-    turn += 1;
-    share = Math.max(1, Math.floor(settings.rowsInHand / Math.max(1, owners.length)));
+    this.#turn += 1;
+    this.#share = Math.max(1, Math.floor(rowsInHand / Math.max(1, owners.length)));
     for (let index = 0; index < owners.length; index += 1) {
-      const owner = owners[(index + turn) % owners.length];
+      const owner = owners[(index + this.#turn) % owners.length];
       if (owner === undefined) continue;
-      const mine = countOf(owner);
+      const most = this.#mostInHand();
+      const mine = this.#countOf(owner);
       // A few at a time: a claim for each single row would cost more than the row.
-      if (mine * 2 <= mostOf(share))
-        await claimFor(owner, Math.min(mostOf(share) - mine, settings.rowsInHand - hand.size));
+      if (mine * 2 <= most) await this.#claimFor(owner, Math.min(most - mine, rowsInHand - this.#hand.size));
     }
     await ledger.endBatches();
   }
 
-  function wake(): void {
-    waking.abort();
+  async #claimFor(owner: Owner, most: number): Promise<void> {
+    const desk = await this.#toDesk(owner);
+    if (desk === null || most < 1 || this.#stopping.signal.aborted) return;
+    const { leaseMs } = this.#settings;
+    const rows = await desk.ledger.claim({ owner: owner.user, worker: this.#id, most, leaseMs });
+    const lost = rows.filter(isLost);
+    if (lost.length > 0) this.#start(lost, owner, () => lookForLost(lost, desk));
+    for (const row of rows) if (!isLost(row)) this.#start([row], owner, () => runRow(row, desk));
   }
 
-  async function work(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      waking = new AbortController();
-      await round().catch((error: unknown) => {
-        log({ event: "round-broke", why: error instanceof Error ? error.message : "" });
+  /** Rows leave the hand when their task is over, whatever came of it. */
+  #start(rows: readonly ClaimedRow[], owner: Owner, task: () => Promise<void>): void {
+    for (const row of rows) this.#hand.set(toRowKey(row), { ...row, owner });
+    const running = task()
+      .catch((error: unknown) => this.#breakOff(rows, error))
+      .finally(() => {
+        for (const row of rows)
+          if (this.#hand.get(toRowKey(row))?.fence === row.fence) this.#hand.delete(toRowKey(row));
+        this.#tasks.delete(running);
+        if (this.#countOf(owner) * 2 === this.#mostInHand() || this.#hand.size === 0) this.wake();
       });
-      await sleep(settings.pollMs, waking.signal);
-    }
+    this.#tasks.add(running);
   }
 
-  const working = work();
-  const upkeep = startUpkeep({
-    ledger,
-    settings,
-    sleep,
-    log,
-    held: () => ({ leases: [...hand.values()], slots: [...slots] }),
-    isCaredFor: (owner) => tokens.signInOf(owner) !== null,
-  });
+  async #breakOff(rows: readonly ClaimedRow[], error: unknown): Promise<void> {
+    if (error instanceof LeaseLost || this.#isOver) return;
+    const { ledger, log } = this.options;
+    log({ event: "row-broke", batch: rows[0]?.batchId ?? "", why: error instanceof Error ? error.message : "" });
+    const end = (row: ClaimedRow): Promise<void> =>
+      this.#persist(() => breakOff(row, ledger.of(row.tenant), this.#settings));
+    await Promise.allSettled(rows.map(end));
+  }
 
-  return {
-    wake,
-    async stop() {
-      stopping.abort();
-      wake();
-      await working;
-      const patience = new AbortController();
-      await Promise.race([Promise.all(tasks), sleep(settings.drainMs, patience.signal)]);
-      patience.abort();
-      isOver = true;
-      await upkeep.stop();
-      await ledger.endBatches().catch(() => undefined);
-    },
-  };
+  async #toDesk(owner: Owner): Promise<Desk | null> {
+    const { ledger, tokens, log } = this.options;
+    const signIn = tokens.signInOf(owner);
+    if (signIn === null) return null;
+    return {
+      ledger: ledger.of(owner.tenant),
+      persist: this.#persist,
+      way: await this.#wayOf(owner, signIn),
+      signIn,
+      settings: this.#settings,
+      signal: this.#stopping.signal,
+      park: () => this.#park(owner),
+      log,
+    };
+  }
+
+  async #park(owner: Owner): Promise<void> {
+    const { ledger, tokens, log } = this.options;
+    const challenge = this.#challenges.get(toKey(owner)) ?? tokens.challengeOf(owner);
+    this.#challenges.delete(toKey(owner));
+    tokens.lose(owner);
+    if (tokens.signInOf(owner) !== null) return;
+    log({ event: "batches-parked", tenant: owner.tenant, user: owner.user });
+    const why = challenge === null ? "signed-out" : "more-proof-needed";
+    await this.#persist(() => ledger.of(owner.tenant).park(owner.user, { why, challenge }));
+  }
+
+  #countOf({ tenant, user }: Owner): number {
+    return [...this.#hand.values()].filter(({ owner }) => owner.tenant === tenant && owner.user === user).length;
+  }
+
+  /** An even number of rows of one user: those in flight, and as many that wait for their turn. */
+  #mostInHand(): number {
+    return 2 * Math.max(1, Math.min(Math.floor(this.#share / 2), this.#settings.mostInFlight));
+  }
 }
 
 function toRowKey({ tenant, batchId, number }: ClaimedRow): string {

@@ -45,44 +45,16 @@ type Asking = Context<GatewayContext>;
 export function toBatchRoutes({ ledger, onIdentity, onSubmitted }: BatchRoutesMeans): Hono<GatewayContext> {
   const app = new Hono<GatewayContext>();
   const roomOf = (context: Asking): TenantLedger => ledger.of(context.var.caller.tenant);
-  /** A batch of the user who asks; another's is no more there than one that never was. */
   const readOwn = async (id: string, context: Asking): Promise<BatchCard | null> =>
     z.uuid().safeParse(id).success ? roomOf(context).readBatch(id.toLowerCase(), context.var.caller.user) : null;
+  const desk: Desk = { roomOf, readOwn, onSubmitted: () => onSubmitted?.() };
   app.use(async (context, next) => {
     const { caller, assertion } = context.var;
     onIdentity?.({ tenant: caller.tenant, user: caller.user, token: assertion });
     await next();
   });
 
-  const limit = bodyLimit({
-    maxSize: mostBytes,
-    onError: (context) =>
-      refuse(context, 413, { code: "too-large", message: `A batch has at most ${mostBytes} bytes.` }),
-  });
-  app.post("/", limit, async (context) => {
-    const parsed = batchOrder.safeParse(await context.req.json().catch(() => null));
-    if (!parsed.success) return refuse(context, 400, { code: "not-understood", message: toWhy(parsed.error) });
-    const batch = toNewBatch(parsed.data, context.var.caller.user);
-    const submitted = await roomOf(context).submit(batch);
-    switch (submitted.kind) {
-      case "accepted":
-      case "known":
-        onSubmitted?.();
-        return context.json(await readOwn(batch.id, context), submitted.kind === "accepted" ? 202 : 200);
-      case "different":
-        return refuse(context, 409, {
-          code: "other-content",
-          message: "This id belongs to another batch: give a new one.",
-        });
-      case "marks-known":
-        return refuse(context, 409, {
-          code: "marks-known",
-          message: "New deals with these marks stand in an earlier batch: read its outcomes instead.",
-          keys: [...submitted.keys],
-        });
-    }
-  });
-
+  addSubmission(app, desk);
   app.get("/", async (context) => {
     const query = pageQuery.safeParse(context.req.query());
     if (!query.success) return refuse(context, 400, { code: "not-understood", message: toWhy(query.error) });
@@ -100,6 +72,57 @@ export function toBatchRoutes({ ledger, onIdentity, onSubmitted }: BatchRoutesMe
     return card === null ? refuseUnknown(context) : context.json(card);
   });
 
+  addContents(app, desk);
+  app.post("/:id/stop", async (context) => {
+    const card = await readOwn(context.req.param("id"), context);
+    if (card === null) return refuseUnknown(context);
+    await roomOf(context).stop(card.id, context.var.caller.user);
+    desk.onSubmitted();
+    return context.json(await readOwn(card.id, context));
+  });
+  return app;
+}
+
+/** What the routes share. */
+interface Desk {
+  readonly roomOf: (context: Asking) => TenantLedger;
+  /** A batch of the user who asks; another's is no more there than one that never was. */
+  readonly readOwn: (id: string, context: Asking) => Promise<BatchCard | null>;
+  readonly onSubmitted: () => void;
+}
+
+function addSubmission(app: Hono<GatewayContext>, { roomOf, readOwn, onSubmitted }: Desk): void {
+  const limit = bodyLimit({
+    maxSize: mostBytes,
+    onError: (context) =>
+      refuse(context, 413, { code: "too-large", message: `A batch has at most ${mostBytes} bytes.` }),
+  });
+  app.post("/", limit, async (context) => {
+    const parsed = batchOrder.safeParse(await context.req.json().catch(() => null));
+    if (!parsed.success) return refuse(context, 400, { code: "not-understood", message: toWhy(parsed.error) });
+    const batch = toNewBatch(parsed.data, context.var.caller.user);
+    const submitted = await roomOf(context).submit(batch);
+    switch (submitted.kind) {
+      case "accepted":
+      case "known":
+        onSubmitted();
+        return context.json(await readOwn(batch.id, context), submitted.kind === "accepted" ? 202 : 200);
+      case "different":
+        return refuse(context, 409, {
+          code: "other-content",
+          message: "This id belongs to another batch: give a new one.",
+        });
+      case "marks-known":
+        return refuse(context, 409, {
+          code: "marks-known",
+          message: "New deals with these marks stand in an earlier batch: read its outcomes instead.",
+          keys: [...submitted.keys],
+        });
+    }
+  });
+}
+
+function addContents(app: Hono<GatewayContext>, { roomOf, readOwn }: Desk): void {
   app.get("/:id/rows", async (context) => {
     const card = await readOwn(context.req.param("id"), context);
     if (card === null) return refuseUnknown(context);
@@ -126,15 +149,6 @@ export function toBatchRoutes({ ledger, onIdentity, onSubmitted }: BatchRoutesMe
       "Content-Disposition": `attachment; filename="batch-${card.id}.csv"`,
     });
   });
-
-  app.post("/:id/stop", async (context) => {
-    const card = await readOwn(context.req.param("id"), context);
-    if (card === null) return refuseUnknown(context);
-    await roomOf(context).stop(card.id, context.var.caller.user);
-    onSubmitted?.();
-    return context.json(await readOwn(card.id, context));
-  });
-  return app;
 }
 
 function refuseUnknown(context: Asking): Response {

@@ -36,7 +36,7 @@ export interface BatchLedger {
 }
 
 /** Why a batch waits for its user. */
-export interface Parking {
+interface Parking {
   readonly why: NonNullable<BatchCard["parkedWhy"]>;
   /** The claims that the next sign-in has to bring; null where it is any. */
   readonly challenge: string | null;

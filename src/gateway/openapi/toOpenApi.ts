@@ -134,6 +134,8 @@ function toResponse({ description, schema, mediaType }: OpenApiAnswer): object {
 }
 
 function toSchema(schema: z.ZodType): object {
-  const { $schema: _dialect, ...made } = z.toJSONSchema(schema, { unrepresentable: "any", io: "output" });
+  const made = z.toJSONSchema(schema, { unrepresentable: "any", io: "output" });
+  // The document says once which dialect its schemas are in.
+  delete made.$schema;
   return made;
 }

@@ -7,7 +7,10 @@ export function watchBody(body: ReadableStream<Uint8Array>, onEnd: () => void): 
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
+        if (!done) {
+          controller.enqueue(value);
+          return;
+        }
         controller.close();
       } catch (error) {
         controller.error(error);

@@ -4,16 +4,11 @@ import type { PushOrder } from "../../../src/backend/Backend";
 import type { BatchOrder } from "../../../src/contract/batches";
 import { toNewBatch } from "../../../src/gateway/batches/toNewBatch";
 import type { NewBatch } from "../../../src/gateway/ledger/Row";
-import { coSellCells, privateCells } from "../../backend/builders/openBackend";
+import { privateCells } from "../../backend/builders/openBackend";
 
 /** An order for a new private deal, whose name has the number. */
 export function aCreation(number: number): PushOrder {
   return { kind: "create", key: `new-${v7()}`, cells: privateCells(number), upgrade: "none" };
-}
-
-/** An order for a new deal with Microsoft's help. */
-export function aCoSellCreation(number: number): PushOrder {
-  return { kind: "create", key: `new-${v7()}`, cells: coSellCells(number), upgrade: "co-sell" };
 }
 
 /** A batch of so many new private deals, as the pane orders it. */

@@ -20,9 +20,9 @@ export const people = {
 } as const;
 
 export const paneClient = "pane-client";
-export const gatewayClient = "gateway-client";
+const gatewayClient = "gateway-client";
 const gatewaySecret = "gateway-secret";
-export const gatewayAudience = "gateway-client";
+const gatewayAudience = "gateway-client";
 
 /** What a token says beside the usual. */
 export interface TokenWish {
@@ -33,7 +33,7 @@ export interface TokenWish {
 }
 
 /** What comes of an on-behalf-of exchange. */
-export type Exchange = (assertion: string) => { readonly status: number; readonly body: object };
+type Exchange = (assertion: string) => { readonly status: number; readonly body: object };
 
 /** The service while it runs. */
 export interface Identity {
@@ -91,7 +91,7 @@ export async function openIdentity(load: LoadProvider): Promise<Identity> {
 
   function toProvider(tenant: string): ReturnType<Provider["callback"]> {
     const configuration: Configuration = {
-      jwks: { keys: [keys.jwk as never] },
+      jwks: { keys: [keys.jwk] },
       clients: [
         {
           client_id: paneClient,
@@ -130,7 +130,7 @@ export async function openIdentity(load: LoadProvider): Promise<Identity> {
       grant,
       (context) => {
         exchanges += 1;
-        const { status, body } = exchange(String((context.oidc.params ?? {})["assertion"]));
+        const { status, body } = exchange(String(context.oidc.params["assertion"]));
         context.status = status;
         context.body = body;
       },

@@ -26,7 +26,7 @@ export interface Stand {
 }
 
 /** How it is asked. */
-export interface AskOptions {
+interface AskOptions {
   readonly as?: TokenWish;
   readonly token?: string | null;
   readonly method?: string;
