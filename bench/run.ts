@@ -1,5 +1,7 @@
 // `npm run bench`: every figure that we publish, one JSON object a line.
 import { measureFiles } from "./files";
+import { measureGateway } from "./gateway";
+import { measureLedger } from "./ledger";
 import { measurePane } from "./pane";
 import { measurePushPull } from "./pushPull";
 import { measureSyncs } from "./syncs";
@@ -11,6 +13,8 @@ for (const measure of [
   await measureFiles(),
   ...(await measurePane()),
   ...(await measurePushPull()),
+  ...(await measureGateway()),
+  ...(await measureLedger()),
 ]) {
   process.stdout.write(`${JSON.stringify(measure)}\n`);
 }

@@ -68,8 +68,11 @@ async function makeKeys(kid: string): Promise<Keys> {
   return { kid, privateKey, jwk: { ...(await exportJWK(privateKey)), kid, alg: "RS256", use: "sig" } };
 }
 
-/** Starts it. */
-export async function openIdentity(load: LoadProvider): Promise<Identity> {
+/** Starts it, for these companies; the gateway is told to let in all but the strange one. */
+export async function openIdentity(
+  load: LoadProvider,
+  companies: readonly string[] = Object.values(tenants),
+): Promise<Identity> {
   const { default: OidcProvider } = await load();
   let keys = await makeKeys("first");
   const otherKeys = await makeKeys("first");
@@ -139,16 +142,16 @@ export async function openIdentity(load: LoadProvider): Promise<Identity> {
     return provider.callback();
   }
   const openProviders = (): void => {
-    callbacks = new Map(Object.values(tenants).map((tenant) => [tenant, toProvider(tenant)]));
+    callbacks = new Map(companies.map((tenant) => [tenant, toProvider(tenant)]));
   };
   openProviders();
 
   return {
     origin,
     environment: {
-      GATEWAY_TENANTS: `${tenants.home},${tenants.other}`,
+      GATEWAY_TENANTS: companies.filter((tenant) => tenant !== tenants.strange).join(","),
       GATEWAY_ISSUER: `${origin}/{tenant}/v2.0`,
-      GATEWAY_KEYS: `${origin}/${tenants.home}/jwks`,
+      GATEWAY_KEYS: `${origin}/${companies[0] ?? ""}/jwks`,
       GATEWAY_AUDIENCE: gatewayAudience,
       GATEWAY_CLIENT_ID: gatewayClient,
       GATEWAY_CLIENT_SECRET: gatewaySecret,

@@ -8,6 +8,7 @@ import { folders } from "../../../scripts/folders";
 /** A gateway that runs beside the test. */
 export interface GatewayProcess {
   readonly origin: string;
+  readonly pid: number;
   /** SIGKILL, as a power cut would; resolved when it is gone. */
   kill(): Promise<void>;
   /** SIGTERM; resolved with its status when it is gone. */
@@ -25,6 +26,7 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const origin = await findOrigin(child, gone);
   return {
     origin,
+    pid: child.pid ?? 0,
     async kill() {
       child.kill("SIGKILL");
       await gone;

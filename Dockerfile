@@ -1,0 +1,19 @@
+# The gateway with the built pane. The pane is built with all packages; what runs has only those that it needs.
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build
+
+FROM node:22-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --no-audit --no-fund
+COPY --from=build /app/dist dist
+COPY src src
+COPY tsconfig.json ./
+USER node
+EXPOSE 8080
+CMD ["node", "--import", "tsx", "src/gateway/main.ts"]
