@@ -8,7 +8,6 @@ proof(
     "Worksheet.charts",
     "ChartCollection.add",
     "ChartCollection.count",
-    "ChartCollection.items",
     "ChartCollection.getItem",
     "ChartCollection.getItemOrNullObject",
     "Chart.id",
