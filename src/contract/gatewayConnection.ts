@@ -4,12 +4,13 @@ import { z } from "zod";
 /** A path on the gateway's own origin: tokens go nowhere else. */
 const path = z.string().regex(/^\/(?!\/)/u);
 
-/** The connection to a gateway; `batches` is null where the gateway takes none. */
+/** The connection to a gateway; `batches` and `exports` are null where the gateway takes none. */
 export const gatewayConnection = z.object({
   kind: z.literal("gateway"),
   address: path,
   caller: path,
   batches: path.nullable(),
+  exports: path.nullable(),
   signIn: z.object({
     /** The app's registration, as which the pane asks for tokens. */
     clientId: z.string().min(1),

@@ -6,6 +6,7 @@ export const gatewayPaths = {
   caller: "/caller",
   connection: "/connection.json",
   batches: "/batches",
+  exports: "/exports",
   alive: "/healthz",
   ready: "/readyz",
   metrics: "/metrics",

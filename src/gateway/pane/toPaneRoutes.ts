@@ -19,6 +19,7 @@ export function toPaneRoutes({ paneFolder, signIn }: Pick<GatewaySettings, "pane
     address: gatewayPaths.referrals,
     caller: gatewayPaths.caller,
     batches: gatewayPaths.batches,
+    exports: gatewayPaths.exports,
     signIn: { clientId: signIn.clients[0] ?? "", authority: signIn.authority, scope: signIn.paneScope },
   };
   const app = new Hono();
