@@ -75,8 +75,8 @@ module.exports = {
     ),
     room(
       "backend",
-      ["deals", "partnerCenter"],
-      ["zod", "p-queue", "idb"],
+      ["deals", "partnerCenter", "contract"],
+      ["zod", "p-queue", "idb", "@azure/msal-browser"],
       "The adapter: how deals travel, retried, remembered and looked up; it knows no sheet.",
     ),
     room(
