@@ -25,6 +25,11 @@ export function readWithMicrosoftsReader(path: string): unknown {
   // The package is made of ES modules, which Jest cannot load on Node 20: a process of its own reads.
   const read = `import { OfficeAddinManifest } from "office-addin-manifest";
     process.stdout.write(JSON.stringify(await OfficeAddinManifest.readManifestFile(process.argv[1])));`;
-  const options = { cwd: folders.top, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", read, path], options));
+  return JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", read, path], {
+      cwd: folders.top,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  );
 }
