@@ -2,7 +2,8 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+COPY scripts/ensureDependencies.mjs scripts/
+RUN node scripts/ensureDependencies.mjs
 COPY . .
 # The address of the gateway, as Excel reaches it: the manifest's addresses come from it.
 ARG PANE_URL
