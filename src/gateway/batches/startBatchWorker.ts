@@ -6,9 +6,10 @@ import { LeaseLost } from "../ledger/moveRow";
 import type { ClaimedRow } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/upkeep";
+import { createParking } from "./createParking";
+import type { Parking } from "./createParking";
 import { createPersist } from "./createPersist";
 import type { Persist } from "./createPersist";
-import { toKey } from "./createTokenKeep";
 import type { TokenKeep } from "./createTokenKeep";
 import { createWays } from "./createWays";
 import type { WayOf } from "./createWays";
@@ -54,7 +55,7 @@ class Worker implements BatchWorker {
   readonly #hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
   readonly #slots = new Set<Slot>();
   readonly #tasks = new Set<Promise<void>>();
-  readonly #challenges = new Map<string, string>();
+  readonly #parking: Parking;
   readonly #persist: Persist;
   readonly #wayOf: WayOf;
   readonly #upkeep: { stop(): Promise<void> };
@@ -71,13 +72,14 @@ class Worker implements BatchWorker {
     this.#settings = settings;
     this.#share = settings.rowsInHand;
     this.#persist = createPersist({ sleep, isOver: () => this.#isOver, log });
+    this.#parking = createParking({ ledger, tokens, persist: this.#persist, log });
     this.#wayOf = createWays({
       ...options,
       settings,
       holder: this.#id,
       slots: this.#slots,
       persist: this.#persist,
-      onChallenge: (owner, claims) => this.#challenges.set(toKey(owner), claims),
+      onChallenge: (owner, claims) => this.#parking.noteChallenge(owner, claims),
     });
     this.#working = this.#work();
     this.#upkeep = startUpkeep({
@@ -179,20 +181,9 @@ class Worker implements BatchWorker {
       signIn,
       settings: this.#settings,
       signal: this.#stopping.signal,
-      park: () => this.#park(owner),
+      park: () => this.#parking.park(owner),
       log,
     };
-  }
-
-  async #park(owner: Owner): Promise<void> {
-    const { ledger, tokens, log } = this.options;
-    const challenge = this.#challenges.get(toKey(owner)) ?? tokens.challengeOf(owner);
-    this.#challenges.delete(toKey(owner));
-    tokens.lose(owner);
-    if (tokens.signInOf(owner) !== null) return;
-    log({ event: "batches-parked", tenant: owner.tenant, user: owner.user });
-    const why = challenge === null ? "signed-out" : "more-proof-needed";
-    await this.#persist(() => ledger.of(owner.tenant).park(owner.user, { why, challenge }));
   }
 
   #countOf({ tenant, user }: Owner): number {
