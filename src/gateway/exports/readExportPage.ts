@@ -28,6 +28,7 @@ export async function readExportPage(wanted: ClaimedExport, way: Errand, signal:
     const own = toOwnDeals(listed);
     const kept = own.filter((referral) => keeps(toDeal(referral, "unknown")));
     const sides = await readSides(kept, { way, signal });
+    if (sides === null) return { kind: "unreachable" };
     const deals = kept.map((referral) => toExported(referral, sides));
     return { kind: "page", page: { read: own.length, deals, nextSkipToken: listed.nextSkipToken } };
   } catch (error) {
@@ -49,7 +50,10 @@ function toOwnDeals({ referrals }: ReferralPage): readonly Referral[] {
   return [...byId.values()].filter((referral) => isDeal(referral) && !isMicrosofts(referral));
 }
 
-/** Microsoft's sides of these deals; null where they may not be read. */
+/**
+ * Microsoft's sides of these deals; null where they are refused though the deals are not. To go on without them would empty their
+ * cells in the sheet that the file is opened in.
+ */
 async function readSides(
   deals: readonly Referral[],
   { way, signal }: { readonly way: Errand; readonly signal: AbortSignal },
@@ -65,14 +69,13 @@ async function readSides(
   }
 }
 
-function toExported(own: Referral, sides: readonly Referral[] | null): ExportedDeal {
+function toExported(own: Referral, sides: readonly Referral[]): ExportedDeal {
   const { referralId, cells } = toDeal(own, toSide(own, sides));
   return { referralId, cells };
 }
 
-function toSide(own: Referral, sides: readonly Referral[] | null): Referral | null | "unknown" {
+function toSide(own: Referral, sides: readonly Referral[]): Referral | null | "unknown" {
   if (!mayHaveMicrosoftsSide(own)) return null;
-  if (sides === null) return "unknown";
   const side = findMicrosofts(sides, own.engagementId);
   // A request for help is never taken back: where its side is missing, the list lags behind.
   return side === null && asksForHelp(toDeal(own, "unknown").cells) ? "unknown" : side;

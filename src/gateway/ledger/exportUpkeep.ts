@@ -43,7 +43,7 @@ export async function endExportLeases(database: Statements): Promise<void> {
 }
 
 /** An export may have thousands of deals: a few exports at a time. */
-const mostErased = 5;
+const mostErased = 10;
 
 /**
  * Erases filters and deals of exports that were ordered longer ago than this; what is left are counts and ids. One that its
