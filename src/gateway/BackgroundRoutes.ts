@@ -5,7 +5,7 @@ import type { GatewayContext } from "./GatewayContext";
 import type { OpenApiPath } from "./openapi/OpenApiPath";
 
 /** Routes that are mounted below a path of their own, behind the door: `caller` and `assertion` are in the context. */
-export interface MountedRoutes {
+interface MountedRoutes {
   readonly routes: Hono<GatewayContext>;
   /** What /openapi.json says of them; paths are below the gateway's origin, /batches/{id} for one. */
   readonly paths: readonly OpenApiPath[];

@@ -124,7 +124,9 @@ test("the filter of an export keeps what that of a pull keeps", async () => {
 test("only mine asks for the deals on whose team the caller's own address stands", async () => {
   const { sandbox } = stand.upstream;
   const [mine] = sandbox.referrals().filter(({ direction }) => direction === "Outgoing");
-  sandbox.change(mine?.id ?? "", ({ team }) => void (team[0] && (team[0].email = "ada@example.com")));
+  sandbox.change(mine?.id ?? "", ({ team }) => {
+    for (const member of team) member.email = "ada@example.com";
+  });
   expect(await ended({ onlyMine: true })).toMatchObject({ state: "ready", read: 1, kept: 1 });
 });
 

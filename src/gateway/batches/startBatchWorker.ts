@@ -11,6 +11,8 @@ import type { Parking } from "./createParking";
 import { createPersist } from "./createPersist";
 import type { Persist } from "./createPersist";
 import type { TokenKeep } from "./createTokenKeep";
+import { createRounds } from "./createRounds";
+import type { Rounds } from "./createRounds";
 import { createWays } from "./createWays";
 import type { WayOf } from "./createWays";
 import type { Log } from "./Log";
@@ -51,17 +53,13 @@ export function startBatchWorker(options: WorkerOptions): BatchWorker {
 class Worker implements BatchWorker {
   readonly #settings: WorkerSettings;
   readonly #id = randomUUID();
-  readonly #stopping = new AbortController();
   readonly #hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
   readonly #slots = new Set<Slot>();
-  readonly #tasks = new Set<Promise<void>>();
   readonly #parking: Parking;
+  readonly #rounds: Rounds;
   readonly #persist: Persist;
   readonly #wayOf: WayOf;
   readonly #upkeep: { stop(): Promise<void> };
-  readonly #working: Promise<void>;
-  #isOver = false;
-  #waking = new AbortController();
   #turn = 0;
   /** How many rows one user may have in hand. */
   #share: number;
@@ -71,7 +69,8 @@ class Worker implements BatchWorker {
     const settings = { ...usualWorkerSettings, ...options.settings };
     this.#settings = settings;
     this.#share = settings.rowsInHand;
-    this.#persist = createPersist({ sleep, isOver: () => this.#isOver, log });
+    this.#rounds = createRounds({ settings, sleep, log });
+    this.#persist = createPersist({ sleep, isOver: () => this.#rounds.isOver(), log });
     this.#parking = createParking({ ledger, tokens, persist: this.#persist, log });
     this.#wayOf = createWays({
       ...options,
@@ -81,7 +80,7 @@ class Worker implements BatchWorker {
       persist: this.#persist,
       onChallenge: (owner, claims) => this.#parking.noteChallenge(owner, claims),
     });
-    this.#working = this.#work();
+    this.#rounds.start(() => this.#round());
     this.#upkeep = startUpkeep({
       ledger,
       settings,
@@ -93,31 +92,13 @@ class Worker implements BatchWorker {
   }
 
   wake(): void {
-    this.#waking.abort();
+    this.#rounds.wake();
   }
 
   async stop(): Promise<void> {
-    const { ledger, sleep } = this.options;
-    this.#stopping.abort();
-    this.wake();
-    await this.#working;
-    const patience = new AbortController();
-    await Promise.race([Promise.all(this.#tasks), sleep(this.#settings.drainMs, patience.signal)]);
-    patience.abort();
-    this.#isOver = true;
+    await this.#rounds.stop();
     await this.#upkeep.stop();
-    await ledger.endBatches().catch(() => undefined);
-  }
-
-  async #work(): Promise<void> {
-    const { sleep, log } = this.options;
-    while (!this.#stopping.signal.aborted) {
-      this.#waking = new AbortController();
-      await this.#round().catch((error: unknown) => {
-        log({ event: "round-broke", why: error instanceof Error ? error.message : "" });
-      });
-      await sleep(this.#settings.pollMs, this.#waking.signal);
-    }
+    await this.options.ledger.endBatches().catch(() => undefined);
   }
 
   async #round(): Promise<void> {
@@ -139,7 +120,7 @@ class Worker implements BatchWorker {
 
   async #claimFor(owner: Owner, most: number): Promise<void> {
     const desk = await this.#toDesk(owner);
-    if (desk === null || most < 1 || this.#stopping.signal.aborted) return;
+    if (desk === null || most < 1 || this.#rounds.stopping.aborted) return;
     const { leaseMs } = this.#settings;
     const rows = await desk.ledger.claim({ owner: owner.user, worker: this.#id, most, leaseMs });
     const lost = rows.filter(isLost);
@@ -155,14 +136,13 @@ class Worker implements BatchWorker {
       .finally(() => {
         for (const row of rows)
           if (this.#hand.get(toRowKey(row))?.fence === row.fence) this.#hand.delete(toRowKey(row));
-        this.#tasks.delete(running);
         if (this.#countOf(owner) * 2 === this.#mostInHand() || this.#hand.size === 0) this.wake();
       });
-    this.#tasks.add(running);
+    this.#rounds.add(running);
   }
 
   async #breakOff(rows: readonly ClaimedRow[], error: unknown): Promise<void> {
-    if (error instanceof LeaseLost || this.#isOver) return;
+    if (error instanceof LeaseLost || this.#rounds.isOver()) return;
     const { ledger, log } = this.options;
     log({ event: "row-broke", batch: rows[0]?.batchId ?? "", why: error instanceof Error ? error.message : "" });
     const end = (row: ClaimedRow): Promise<void> =>
@@ -180,7 +160,7 @@ class Worker implements BatchWorker {
       way: await this.#wayOf(owner, signIn),
       signIn,
       settings: this.#settings,
-      signal: this.#stopping.signal,
+      signal: this.#rounds.stopping,
       park: () => this.#parking.park(owner),
       log,
     };

@@ -4,6 +4,8 @@ import { createParking } from "../batches/createParking";
 import type { Parking } from "../batches/createParking";
 import { createPersist } from "../batches/createPersist";
 import type { Persist } from "../batches/createPersist";
+import { createRounds } from "../batches/createRounds";
+import type { Rounds } from "../batches/createRounds";
 import { toKey } from "../batches/createTokenKeep";
 import { createWays } from "../batches/createWays";
 import type { WayOf } from "../batches/createWays";
@@ -17,9 +19,6 @@ import { postponeExport, runExport } from "./runExport";
 import type { ExportDesk } from "./runExport";
 import { startExportUpkeep } from "./startExportUpkeep";
 
-/** Pages in hand, of all users together; each user has one. */
-const mostInHand = 16;
-
 /** Starts to work. It takes the same slots as batches, the upper half of them never: pushes go before exports. */
 export function startExportWorker(options: WorkerOptions): BatchWorker {
   return new Worker(options);
@@ -28,26 +27,23 @@ export function startExportWorker(options: WorkerOptions): BatchWorker {
 class Worker implements BatchWorker {
   readonly #settings: WorkerSettings;
   readonly #id = randomUUID();
-  readonly #stopping = new AbortController();
   readonly #hand = new Map<string, ClaimedExport>();
   readonly #slots = new Set<Slot>();
-  readonly #tasks = new Set<Promise<void>>();
   /** When each user was last served, by the number of the turn. */
   readonly #served = new Map<string, number>();
+  readonly #rounds: Rounds;
   readonly #persist: Persist;
   readonly #parking: Parking;
   readonly #wayOf: WayOf;
   readonly #upkeep: { stop(): Promise<void> };
-  readonly #working: Promise<void>;
-  #isOver = false;
-  #waking = new AbortController();
   #turn = 0;
 
   constructor(readonly options: WorkerOptions) {
     const { ledger, tokens, sleep, log } = options;
     const settings = { ...usualWorkerSettings, ...options.settings };
     this.#settings = { ...settings, mostInFlight: Math.max(1, Math.floor(settings.mostInFlight / 2)) };
-    this.#persist = createPersist({ sleep, isOver: () => this.#isOver, log });
+    this.#rounds = createRounds({ settings, sleep, log });
+    this.#persist = createPersist({ sleep, isOver: () => this.#rounds.isOver(), log });
     this.#parking = createParking({ ledger, tokens, persist: this.#persist, log });
     this.#wayOf = createWays({
       ...options,
@@ -57,7 +53,7 @@ class Worker implements BatchWorker {
       persist: this.#persist,
       onChallenge: (owner, claims) => this.#parking.noteChallenge(owner, claims),
     });
-    this.#working = this.#work();
+    this.#rounds.start(() => this.#round());
     this.#upkeep = startExportUpkeep({
       ledger,
       settings: this.#settings,
@@ -69,42 +65,28 @@ class Worker implements BatchWorker {
   }
 
   wake(): void {
-    this.#waking.abort();
+    this.#rounds.wake();
   }
 
   async stop(): Promise<void> {
-    const { sleep } = this.options;
-    this.#stopping.abort();
-    this.wake();
-    await this.#working;
-    const patience = new AbortController();
-    await Promise.race([Promise.all(this.#tasks), sleep(this.#settings.drainMs, patience.signal)]);
-    patience.abort();
-    this.#isOver = true;
+    await this.#rounds.stop();
     await this.#upkeep.stop();
   }
 
-  async #work(): Promise<void> {
-    const { sleep, log } = this.options;
-    while (!this.#stopping.signal.aborted) {
-      this.#waking = new AbortController();
-      await this.#round().catch((error: unknown) => {
-        log({ event: "round-broke", why: error instanceof Error ? error.message : "" });
-      });
-      await sleep(this.#settings.pollMs, this.#waking.signal);
-    }
-  }
-
-  /** Takes a page in hand for each user who has none; those who waited longest first. */
+  /** Takes a page in hand for each user who has none, those who waited longest first; in a tenant, as many as may be in flight. */
   async #round(): Promise<void> {
     const { ledger, tokens } = this.options;
     const open = await ledger.exports.findOpenOwners();
     const waiting = open.filter((owner) => tokens.signInOf(owner) !== null && !this.#hand.has(toKey(owner)));
     const inTurn = waiting.sort((one, other) => this.#servedAt(one) - this.#servedAt(other));
     for (const owner of inTurn) {
-      if (this.#hand.size >= mostInHand || this.#stopping.signal.aborted) return;
-      await this.#claimFor(owner);
+      if (this.#rounds.stopping.aborted) return;
+      if (this.#inHandOf(owner.tenant) < this.#settings.mostInFlight) await this.#claimFor(owner);
     }
+  }
+
+  #inHandOf(tenant: string): number {
+    return [...this.#hand.values()].filter((claimed) => claimed.tenant === tenant).length;
   }
 
   #servedAt(owner: Owner): number {
@@ -125,14 +107,13 @@ class Worker implements BatchWorker {
       .catch((error: unknown) => this.#breakOff(claimed, desk, error))
       .finally(() => {
         this.#hand.delete(key);
-        this.#tasks.delete(running);
         this.wake();
       });
-    this.#tasks.add(running);
+    this.#rounds.add(running);
   }
 
   async #breakOff(claimed: ClaimedExport, desk: ExportDesk, error: unknown): Promise<void> {
-    if (this.#isOver) return;
+    if (this.#rounds.isOver()) return;
     const { log } = this.options;
     log({ event: "export-broke", export: claimed.exportId, why: error instanceof Error ? error.message : "" });
     await postponeExport(claimed, desk).catch(() => undefined);
@@ -147,7 +128,7 @@ class Worker implements BatchWorker {
       persist: this.#persist,
       way: await this.#wayOf(owner, signIn),
       settings: this.#settings,
-      signal: this.#stopping.signal,
+      signal: this.#rounds.stopping,
       park: () => this.#parking.park(owner),
       log,
     };
