@@ -1,19 +1,19 @@
 // Exports on loopback: ordered, read though nobody waits, downloaded and opened again; parked, begun again, stopped, erased.
 import { decodeJwt } from "jose";
-import { createBackend } from "../../src/backend/createBackend";
-import { createMemoryLedger } from "../../src/backend/memoryLedger";
-import { sleep } from "../../src/backend/sleep";
-import type { ExportCard, ExportOrder, ExportPage } from "../../src/contract/exports";
-import { readDealFile } from "../../src/deals/csv/readDealFile";
-import { toFileMerge } from "../../src/deals/csv/toFileMerge";
-import type { DealFilter } from "../../src/deals/dealFilter";
-import type { PulledDeal } from "../../src/deals/pulled";
-import { anExportOrder, range } from "./builders/exports";
-import { loadProvider } from "./builders/loadProvider";
-import { people, tenants } from "./stand/openIdentity";
-import type { TokenWish } from "./stand/openIdentity";
-import { openStand } from "./stand/openStand";
-import type { Stand } from "./stand/openStand";
+import { createBackend } from "../../../src/backend/createBackend";
+import { createMemoryLedger } from "../../../src/backend/memoryLedger";
+import { sleep } from "../../../src/backend/sleep";
+import type { ExportCard, ExportOrder, ExportPage } from "../../../src/contract/exports";
+import { readDealFile } from "../../../src/deals/csv/readDealFile";
+import { toFileMerge } from "../../../src/deals/csv/toFileMerge";
+import type { DealFilter } from "../../../src/deals/dealFilter";
+import type { PulledDeal } from "../../../src/deals/pulled";
+import { anExportOrder, range } from "../builders/exports";
+import { loadProvider } from "../builders/loadProvider";
+import { people, tenants } from "../stand/openIdentity";
+import type { TokenWish } from "../stand/openIdentity";
+import { openStand } from "../stand/openStand";
+import type { Stand } from "../stand/openStand";
 
 const ben: TokenWish = { user: people.ben };
 
@@ -21,7 +21,7 @@ let stand: Stand;
 beforeAll(async () => {
   stand = await openStand({
     load: loadProvider,
-    sandbox: { deals: 250 },
+    sandbox: { deals: 210 },
     environment: { GATEWAY_METRICS_TOKEN: "metrics-token-0123" },
   });
 });
