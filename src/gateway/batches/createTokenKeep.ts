@@ -58,9 +58,15 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
   const challenges = new Map<string, string>();
 
   function find(key: string): Kept | undefined {
-    const known = kept.get(key);
-    if (known !== undefined && now() - known.seenAtMs > forgetAfterMs) kept.delete(key);
+    forgetOld();
     return kept.get(key);
+  }
+
+  function forgetOld(): void {
+    for (const [key, { seenAtMs }] of kept) {
+      if (now() - seenAtMs <= forgetAfterMs) return;
+      kept.delete(key);
+    }
   }
 
   function toSignIn(key: string): SignIn {
@@ -90,9 +96,10 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
       if (refused.get(key) === token) return;
       refused.delete(key);
       challenges.delete(key);
-      const known = find(key);
-      if (known === undefined) kept.set(key, { token, email, seenAtMs: now(), used: null, signIn: toSignIn(key) });
-      else Object.assign(known, { token, email, seenAtMs: now() });
+      const known = find(key) ?? { used: null, signIn: toSignIn(key) };
+      // Behind all others, so that those who were not seen for longest come first.
+      kept.delete(key);
+      kept.set(key, Object.assign(known, { token, email, seenAtMs: now() }));
     },
     signInOf: (owner) => find(toKey(owner))?.signIn ?? null,
     lose(owner) {
