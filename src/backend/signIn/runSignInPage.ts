@@ -1,0 +1,40 @@
+// The page in the window: signs in at the service by code and PKCE, comes back to itself, and tells the pane.
+import { PublicClientApplication } from "@azure/msal-browser";
+import { gatewayConnection } from "../../contract/gatewayConnection";
+import { gatewayPaths } from "../../contract/gatewayPaths";
+import { signInPage } from "../../contract/signInPage";
+import { readSignInAddress } from "./signInAddress";
+import type { SignInMessage } from "./SignInMessage";
+import { toClientSettings } from "./toClientSettings";
+import { toGrant } from "./toGrant";
+import { toSignInProblem } from "./toSignInProblem";
+
+/** The page as this needs it. */
+export interface SignInPageMeans {
+  /** Its address, as it was opened or as the service came back to it. */
+  readonly address: URL;
+  readonly fetch: typeof fetch;
+  readonly tell: (message: SignInMessage) => void;
+}
+
+/** Goes to the service, or where it comes from there tells what came of it. */
+export async function runSignInPage({ address, fetch: ask, tell }: SignInPageMeans): Promise<void> {
+  try {
+    const response = await ask(new URL(gatewayPaths.connection, address), { cache: "no-store" });
+    const { signIn } = gatewayConnection.parse(await response.json());
+    const client = new PublicClientApplication(toClientSettings(signIn));
+    await client.initialize();
+    const result = await client.handleRedirectPromise();
+    if (result !== null) return tell({ kind: "granted", grant: toGrant(result) });
+    const { claims, isSwitching } = readSignInAddress(address);
+    await client.acquireTokenRedirect({
+      scopes: [signIn.scope],
+      redirectUri: new URL(signInPage, address).href,
+      redirectStartPage: new URL(signInPage, address).href,
+      ...(claims !== null && { claims }),
+      ...(isSwitching && { prompt: "select_account" }),
+    });
+  } catch (error) {
+    tell({ kind: "refused", problem: toSignInProblem(error) });
+  }
+}
