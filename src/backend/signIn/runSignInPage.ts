@@ -1,11 +1,12 @@
 // The page in the window: signs in at the service by code and PKCE, comes back to itself, and tells the pane.
 import { PublicClientApplication } from "@azure/msal-browser";
+import type { Configuration } from "@azure/msal-browser";
 import { gatewayConnection } from "../../contract/gatewayConnection";
 import { gatewayPaths } from "../../contract/gatewayPaths";
 import { signInPage } from "../../contract/signInPage";
 import { readSignInAddress } from "./signInAddress";
 import type { SignInMessage } from "./SignInMessage";
-import { toClientSettings } from "./toClientSettings";
+import { toClientSettings, toLeavingSettings } from "./toClientSettings";
 import { toGrant } from "./toGrant";
 import { toSignInProblem } from "./toSignInProblem";
 
@@ -22,12 +23,12 @@ export async function runSignInPage({ address, fetch: ask, tell }: SignInPageMea
   try {
     const response = await ask(new URL(gatewayPaths.connection, address), { cache: "no-store" });
     const { signIn } = gatewayConnection.parse(await response.json());
-    const client = new PublicClientApplication(toClientSettings(signIn));
-    await client.initialize();
-    const result = await client.handleRedirectPromise();
+    const result = await (await openClient(toClientSettings(signIn))).handleRedirectPromise();
     if (result !== null) return tell({ kind: "granted", grant: toGrant(result) });
     const { claims, isSwitching } = readSignInAddress(address);
-    await client.acquireTokenRedirect({
+    await (
+      await openClient(toLeavingSettings(signIn))
+    ).acquireTokenRedirect({
       scopes: [signIn.scope],
       redirectUri: new URL(signInPage, address).href,
       redirectStartPage: new URL(signInPage, address).href,
@@ -37,4 +38,10 @@ export async function runSignInPage({ address, fetch: ask, tell }: SignInPageMea
   } catch (error) {
     tell({ kind: "refused", problem: toSignInProblem(error) });
   }
+}
+
+async function openClient(settings: Configuration): Promise<PublicClientApplication> {
+  const client = new PublicClientApplication(settings);
+  await client.initialize();
+  return client;
 }

@@ -10,6 +10,11 @@ export function toClientSettings({ clientId, authority, kind }: GatewayConnectio
   };
 }
 
+/** The same for the way to the service: the library begins no redirect while it keeps tokens in memory. There is no token yet. */
+export function toLeavingSettings(signIn: GatewayConnection["signIn"]): Configuration {
+  return { ...toClientSettings(signIn), cache: { cacheLocation: "sessionStorage" } };
+}
+
 /** A service that is not Entra ID is asked as OpenID Connect says, and is known by this setting alone. */
 function toOpenId(authority: string): Partial<Configuration["auth"]> {
   return { protocolMode: "OIDC", knownAuthorities: [new URL(authority).host] };

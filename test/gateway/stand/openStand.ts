@@ -7,10 +7,10 @@ import type { SandboxOptions } from "../../../src/sandbox/createSandbox";
 import { readSettings } from "../../../src/gateway/env";
 import type { LogEvent } from "../../../src/gateway/batches/Log";
 import { startGateway } from "../../../src/gateway/startGateway";
-import { openIdentity } from "./openIdentity";
-import type { Identity, LoadProvider, TokenWish } from "./openIdentity";
-import { openUpstream } from "./openUpstream";
-import type { Upstream } from "./openUpstream";
+import { openIdentity } from "../../../scripts/gateway/openIdentity";
+import type { Identity, LoadProvider, TokenWish } from "../../../scripts/gateway/openIdentity";
+import { openUpstream } from "../../../scripts/gateway/serveSandbox";
+import type { Upstream } from "../../../scripts/gateway/serveSandbox";
 import { toPaneFolder } from "./toPaneFolder";
 
 /** The stand while it is open. */
