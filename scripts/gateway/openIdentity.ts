@@ -1,32 +1,18 @@
 // A sign-in service on loopback that stands in for Entra ID: a real OpenID provider, with tokens of the form of version 2 of Entra
 // ID's, people to choose from, and the on-behalf-of exchange as a grant of its own.
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import type { CryptoKey, JWTPayload } from "jose";
+import type { JWTPayload } from "jose";
 import type { Provider } from "oidc-provider";
 import type { Certificate } from "../certificate";
-import { people, tenants, toPersonClaims } from "./people";
-import { toChoicePage } from "./toChoicePage";
-import { audience, clients, exchangeGrant, paneScope, secrets, toProviderSettings } from "./toProviderSettings";
-
-/** What a token says beside the usual. */
-export interface TokenWish {
-  readonly tenant?: string;
-  readonly user?: string;
-  readonly audience?: string;
-  readonly claims?: JWTPayload;
-}
-
-/** What comes of an on-behalf-of exchange. */
-type Exchange = (assertion: string) => { readonly status: number; readonly body: object };
+import { makeKeys, toClaims, toIdentityState } from "./IdentityState";
+import type { Exchange, IdentityState, TokenWish } from "./IdentityState";
+import { issueToken, signToken } from "./issueTokens";
+import { tenants } from "./people";
+import { serveIdentity } from "./serveIdentity";
+import type { IdentitySite } from "./serveIdentity";
+import { clients, exchangeGrant, paneScope, secrets, toProviderSettings } from "./toProviderSettings";
 
 /** The service while it runs. */
 export interface Identity {
-  /** Where programs on this machine find it. */
-  readonly origin: string;
   /** How a gateway is told of it. */
   readonly environment: Readonly<Record<string, string>>;
   /** From now on people may come from, and are sent back to, this page. */
@@ -56,143 +42,59 @@ export interface IdentityWishes {
   readonly certificate?: Certificate;
 }
 
-interface Keys {
-  readonly kid: string;
-  readonly privateKey: CryptoKey;
-  readonly jwk: Awaited<ReturnType<typeof exportJWK>>;
-}
-
-async function makeKeys(kid: string): Promise<Keys> {
-  const { privateKey } = await generateKeyPair("RS256", { extractable: true });
-  return { kid, privateKey, jwk: { ...(await exportJWK(privateKey)), kid, alg: "RS256", use: "sig" } };
-}
-
 /** Starts it; the gateway is told to let in all companies but the strange one. */
 export async function openIdentity(load: LoadProvider, wishes: IdentityWishes = {}): Promise<Identity> {
-  const { companies = Object.values(tenants), certificate } = wishes;
   const { default: OidcProvider } = await load();
-  let keys = await makeKeys("first");
-  const otherKeys = await makeKeys("first");
-  const pages: string[] = [];
-  const claimsAsked: string[] = [];
-  let wished: TokenWish = {};
-  let exchanges = 0;
-  let exchange: Exchange = () => ({ status: 400, body: { error: "invalid_grant" } });
-  let providers = new Map<string, Provider>();
-
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const [, tenant = "", ...rest] = (request.url ?? "").split("/");
-    const provider = providers.get(tenant);
-    if (provider === undefined) return void response.writeHead(404).end();
-    if (rest[0] === "choose") return void letChoose(provider, request, response);
-    // The issuer ends in the version, as Entra ID's does.
-    const isVersioned = rest[0] === "v2.0";
-    const url = noteClaims(`/${(isVersioned ? rest.slice(1) : rest).join("/")}`, claimsAsked);
-    // By this the provider knows below which path it stands.
-    Object.assign(request, { url, originalUrl: `/${tenant}${isVersioned ? "/v2.0" : ""}${url}` });
-    void provider.callback()(request, response);
-  };
-  const servers = [createServer(answer), ...(certificate ? [createSecureServer(certificate, answer)] : [])];
-  const ports = await Promise.all(servers.map(listen));
-  const origin = `http://127.0.0.1:${ports[0]}`;
-  const issuerOrigin = certificate ? `https://localhost:${ports[1]}` : origin;
-  const issuerOf = (tenant: string): string => `${issuerOrigin}/${tenant}/v2.0`;
-
-  function toProvider(tenant: string): Provider {
-    const settings = toProviderSettings({
-      tenant,
-      key: keys.jwk,
-      pages,
-      wishedClaims: () => toClaims(tenant, wished),
-      proofs: () => claimsAsked.flatMap(toProofs),
-    });
-    const provider = new OidcProvider(issuerOf(tenant), settings);
-    provider.registerGrantType(
-      exchangeGrant,
-      (context) => {
-        exchanges += 1;
-        const { status, body } = exchange(String(context.oidc.params?.["assertion"]));
-        context.status = status;
-        context.body = body;
-      },
-      ["assertion", "requested_token_use", "scope", "claims"],
-    );
-    return provider;
-  }
+  const state = await toIdentityState(wishes.companies ?? Object.values(tenants));
+  const site = await serveIdentity(state, wishes.certificate);
   const openProviders = (): void => {
-    providers = new Map(companies.map((tenant) => [tenant, toProvider(tenant)]));
+    for (const tenant of state.companies)
+      state.providers.set(tenant, openProvider(OidcProvider, tenant, { state, site }));
   };
   openProviders();
-
   return {
-    origin,
-    claimsAsked,
-    environment: {
-      GATEWAY_TENANTS: companies.filter((tenant) => tenant !== tenants.strange).join(","),
-      GATEWAY_ISSUER: `${issuerOrigin}/{tenant}/v2.0`,
-      GATEWAY_KEYS: `${origin}/${companies[0] ?? ""}/jwks`,
-      GATEWAY_AUDIENCE: clients.gateway,
-      GATEWAY_CLIENT_ID: clients.gateway,
-      GATEWAY_CLIENT_SECRET: secrets.gateway,
-      GATEWAY_TOKEN_ENDPOINT: `${origin}/{tenant}/token`,
-      GATEWAY_PANE_CLIENT: clients.pane,
-      GATEWAY_PANE_SCOPE: paneScope,
-      GATEWAY_AUTHORITY: issuerOf(companies[0] ?? ""),
-      GATEWAY_AUTHORITY_KIND: "openid",
-    },
+    claimsAsked: state.claimsAsked,
+    environment: toEnvironment(state, site),
     allowPage(address) {
-      pages.push(address);
+      state.pages.push(address);
       openProviders();
     },
-    async issue(wish = {}) {
-      wished = wish;
-      const { tenant = tenants.home, audience: wanted = clients.gateway } = wish;
-      const form = { grant_type: "client_credentials", resource: audience(wanted), scope: "access_as_user" };
-      const response = await fetch(`${origin}/${tenant}/token`, {
-        method: "POST",
-        body: new URLSearchParams(form),
-        headers: { Authorization: `Basic ${Buffer.from(`${clients.tests}:${secrets.tests}`).toString("base64")}` },
-      });
-      const given = (await response.json()) as { access_token?: string };
-      if (given.access_token === undefined) throw new Error(`The provider gave no token: ${JSON.stringify(given)}`);
-      return given.access_token;
-    },
-    sign(claims, key = "own") {
-      const { kid, privateKey } = key === "own" ? keys : otherKeys;
-      const tenant = typeof claims["tid"] === "string" ? claims["tid"] : tenants.home;
-      return new SignJWT({ ...toClaims(tenant, {}), ...claims })
-        .setProtectedHeader({ alg: "RS256", kid, typ: "JWT" })
-        .setIssuer(typeof claims.iss === "string" ? claims.iss : issuerOf(tenant))
-        .setAudience(typeof claims.aud === "string" ? claims.aud : clients.gateway)
-        .setIssuedAt()
-        .setExpirationTime(claims.exp ?? "1h")
-        .sign(privateKey);
-    },
+    issue: (wish = {}) => issueToken(state, site, wish),
+    sign: (claims, key = "own") => signToken(state, site, { claims, key }),
     async rotateKeys() {
-      keys = await makeKeys("second");
+      state.keys = await makeKeys("second");
       openProviders();
     },
-    setExchange: (wanted) => (exchange = wanted),
-    exchanges: () => exchanges,
-    close: async () => void (await Promise.all(servers.map(close))),
+    setExchange: (wanted) => (state.exchange = wanted),
+    exchanges: () => state.exchanges,
+    close: () => site.close(),
   };
 }
 
-/** The claims of a person's token of Entra ID's version 2. */
-function toClaims(tenant: string, { user = people.ada, claims = {} }: TokenWish): JWTPayload {
-  return { ...toPersonClaims(tenant, user), azp: clients.pane, ...claims };
-}
-
-/** Entra ID knows ways to ask for an account and for claims that OpenID Connect does not: they are translated, or noted. */
-function noteClaims(path: string, claimsAsked: string[]): string {
-  if (!path.startsWith("/auth?")) return path;
-  const query = new URLSearchParams(path.slice("/auth?".length));
-  const claims = query.get("claims");
-  if (claims !== null) claimsAsked.push(claims);
-  query.delete("claims");
-  // A person who brings another proof, or chooses the account, is asked although he is known.
-  if (claims !== null || query.get("prompt") === "select_account") query.set("prompt", "login");
-  return `/auth?${query}`;
+function openProvider(
+  OidcProvider: typeof Provider,
+  tenant: string,
+  { state, site }: { readonly state: IdentityState; readonly site: IdentitySite },
+): Provider {
+  const settings = toProviderSettings({
+    tenant,
+    key: state.keys.jwk,
+    pages: state.pages,
+    wishedClaims: () => toClaims(tenant, state.wished),
+    proofs: () => state.claimsAsked.flatMap(toProofs),
+  });
+  const provider = new OidcProvider(site.issuerOf(tenant), settings);
+  provider.registerGrantType(
+    exchangeGrant,
+    (context) => {
+      state.exchanges += 1;
+      const { status, body } = state.exchange(String(context.oidc.params["assertion"]));
+      context.status = status;
+      context.body = body;
+    },
+    ["assertion", "requested_token_use", "scope", "claims"],
+  );
+  return provider;
 }
 
 /** The proofs that claims ask for: {"access_token":{"acrs":{"value":"c1"}}}. */
@@ -201,23 +103,22 @@ function toProofs(claims: string): readonly string[] {
   return asked.access_token?.acrs?.value === undefined ? [] : [asked.access_token.acrs.value];
 }
 
-/** Shows the people; a person who was chosen is signed in. */
-async function letChoose(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== "POST") return void response.setHeader("Content-Type", "text/html").end(toChoicePage());
-  let body = "";
-  for await (const part of request) body += String(part);
-  const accountId = new URLSearchParams(body).get("person") ?? "";
-  await provider.interactionFinished(request, response, { login: { accountId } }, { mergeWithLastSubmission: false });
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+function toEnvironment(
+  { companies }: IdentityState,
+  { origin, issuerOf }: IdentitySite,
+): Readonly<Record<string, string>> {
+  const home = companies[0] ?? "";
+  return {
+    GATEWAY_TENANTS: companies.filter((tenant) => tenant !== tenants.strange).join(","),
+    GATEWAY_ISSUER: issuerOf("{tenant}"),
+    GATEWAY_KEYS: `${origin}/${home}/jwks`,
+    GATEWAY_AUDIENCE: clients.gateway,
+    GATEWAY_CLIENT_ID: clients.gateway,
+    GATEWAY_CLIENT_SECRET: secrets.gateway,
+    GATEWAY_TOKEN_ENDPOINT: `${origin}/{tenant}/token`,
+    GATEWAY_PANE_CLIENT: clients.pane,
+    GATEWAY_PANE_SCOPE: paneScope,
+    GATEWAY_AUTHORITY: issuerOf(home),
+    GATEWAY_AUTHORITY_KIND: "openid",
+  };
 }

@@ -51,7 +51,12 @@ const ask: typeof fetch = (input, init) => fetch(input, init);
 
 function connectSandbox(found: z.infer<typeof sandboxConnection>, { origin }: PaneMeans, ledger: Ledger): Backend {
   const signIn = createSandboxSignIn({ address: new URL(found.signIn, origin).href, fetch: ask });
-  return createBackend({ ...toOptions(ledger), kind: found.kind, address: new URL(found.address, origin).href, signIn });
+  return createBackend({
+    ...toOptions(ledger),
+    kind: found.kind,
+    address: new URL(found.address, origin).href,
+    signIn,
+  });
 }
 
 function connectGateway(found: GatewayConnection, pane: PaneMeans, ledger: Ledger): Backend {

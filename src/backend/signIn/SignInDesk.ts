@@ -44,7 +44,7 @@ export interface SignInState {
 }
 
 /** How its user wants to sign in. */
-export interface SignInWish {
+interface SignInWish {
   /** As somebody else: the service asks for the account. */
   readonly isSwitching: boolean;
 }

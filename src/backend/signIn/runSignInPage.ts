@@ -2,6 +2,7 @@
 import { PublicClientApplication } from "@azure/msal-browser";
 import type { Configuration } from "@azure/msal-browser";
 import { gatewayConnection } from "../../contract/gatewayConnection";
+import type { GatewayConnection } from "../../contract/gatewayConnection";
 import { gatewayPaths } from "../../contract/gatewayPaths";
 import { signInPage } from "../../contract/signInPage";
 import { readSignInAddress } from "./signInAddress";
@@ -24,20 +25,24 @@ export async function runSignInPage({ address, fetch: ask, tell }: SignInPageMea
     const response = await ask(new URL(gatewayPaths.connection, address), { cache: "no-store" });
     const { signIn } = gatewayConnection.parse(await response.json());
     const result = await (await openClient(toClientSettings(signIn))).handleRedirectPromise();
-    if (result !== null) return tell({ kind: "granted", grant: toGrant(result) });
-    const { claims, isSwitching } = readSignInAddress(address);
-    await (
-      await openClient(toLeavingSettings(signIn))
-    ).acquireTokenRedirect({
-      scopes: [signIn.scope],
-      redirectUri: new URL(signInPage, address).href,
-      redirectStartPage: new URL(signInPage, address).href,
-      ...(claims !== null && { claims }),
-      ...(isSwitching && { prompt: "select_account" }),
-    });
+    if (result === null) await leave(address, signIn);
+    else tell({ kind: "granted", grant: toGrant(result) });
   } catch (error) {
     tell({ kind: "refused", problem: toSignInProblem(error) });
   }
+}
+
+async function leave(address: URL, signIn: GatewayConnection["signIn"]): Promise<void> {
+  const { claims, isSwitching } = readSignInAddress(address);
+  const here = new URL(signInPage, address).href;
+  const client = await openClient(toLeavingSettings(signIn));
+  await client.acquireTokenRedirect({
+    scopes: [signIn.scope],
+    redirectUri: here,
+    redirectStartPage: here,
+    ...(claims !== null && { claims }),
+    ...(isSwitching && { prompt: "select_account" }),
+  });
 }
 
 async function openClient(settings: Configuration): Promise<PublicClientApplication> {

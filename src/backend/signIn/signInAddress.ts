@@ -3,7 +3,10 @@ import { signInPage } from "../../contract/signInPage";
 import type { Wanted } from "./SignInWay";
 
 /** The page's address for a wish. */
-export function toSignInAddress(origin: string, { claims, isSwitching }: Pick<Wanted, "claims" | "isSwitching">): string {
+export function toSignInAddress(
+  origin: string,
+  { claims, isSwitching }: Pick<Wanted, "claims" | "isSwitching">,
+): string {
   const address = new URL(signInPage, origin);
   if (claims !== null) address.searchParams.set("claims", claims);
   if (isSwitching) address.searchParams.set("switching", "yes");

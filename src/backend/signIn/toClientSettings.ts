@@ -6,7 +6,7 @@ import type { GatewayConnection } from "../../contract/gatewayConnection";
 export function toClientSettings({ clientId, authority, kind }: GatewayConnection["signIn"]): Configuration {
   return {
     auth: { clientId, authority, ...(kind === "openid" && toOpenId(authority)) },
-    cache: { cacheLocation: "memoryStorage", temporaryCacheLocation: "sessionStorage" },
+    cache: { cacheLocation: "memoryStorage" },
   };
 }
 

@@ -60,7 +60,8 @@ function Seen({ connection }: { readonly connection: Exclude<Connection, { reado
   const { caller, problem, signIn } = connection;
   if (signIn?.isOpen === true) return <span>{words.signIn.asking}</span>;
   if (signIn?.standing === "signed-out") return <span>{words.signIn.signedOut}</span>;
-  if (signIn?.standing === "ended" || signIn?.standing === "more-proof-needed") return <span>{words.signIn.ended}</span>;
+  if (signIn?.standing === "ended" || signIn?.standing === "more-proof-needed")
+    return <span>{words.signIn.ended}</span>;
   if (problem !== null) return <ProblemText problem={problem} />;
   return <span>{caller === null ? words.connection.connecting : words.connection.seenAs(caller)}</span>;
 }

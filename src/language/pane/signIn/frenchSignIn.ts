@@ -16,8 +16,7 @@ export const frenchSignIn: SignInWords = {
   },
   asking: "Identifiez-vous dans la fenêtre qui s’est ouverte.",
   problems: {
-    closed:
-      "Vous avez fermé la fenêtre avant d’être identifié. Appuyez sur S’identifier quand vous serez prêt.",
+    closed: "Vous avez fermé la fenêtre avant d’être identifié. Appuyez sur S’identifier quand vous serez prêt.",
     "page-missing": fr`La page d’identification n’a pas pu être affichée. Vérifiez votre connexion et appuyez de nouveau sur S’identifier ; si cela ne suffit pas, prévenez la personne qui a installé le complément.`,
     "page-not-trusted": fr`Excel ne fait pas confiance à l’adresse de la page d’identification. Prévenez la personne qui a installé le complément : l’adresse de son manifeste doit être celle d’où il est servi.`,
     "page-not-secure": fr`Excel n’affiche une page d’identification qu’en https. Prévenez la personne qui a installé le complément : il doit être servi en https.`,
