@@ -143,8 +143,10 @@ async function rest({ tries, passage }: Trip, { sleep, random }: Road): Promise<
 
 /** A token, once there is one; a sign-in may wait for its user, and ends as cancelled where he cancels meanwhile. */
 async function signIn<T extends Token | null>(ask: () => Promise<T>, journey: Journey): Promise<T> {
+  const { signal } = journey.passage;
+  if (signal?.aborted === true) throw new Cancelled();
   return ask().catch((cause: unknown) => {
-    if (journey.passage.signal?.aborted === true) throw new Cancelled();
+    if (signal?.aborted === true) throw new Cancelled();
     throw cause instanceof NotSent ? cause : new NotSent(toProblem("signed-out", journey), { cause });
   });
 }
