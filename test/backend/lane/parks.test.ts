@@ -10,7 +10,10 @@ import type { OpenedSignIn } from "../signIn/openSignIn";
 const claims = JSON.stringify({ access_token: { acrs: { essential: true, value: "c1", label: "é" } } });
 
 /** A lane to a service that takes one token, and says to others what it is told to say. */
-function openLane(good: string, refusal: () => Response): OpenedSignIn & { readonly lane: Lane; readonly sent: string[] } {
+function openLane(
+  good: string,
+  refusal: () => Response,
+): OpenedSignIn & { readonly lane: Lane; readonly sent: string[] } {
   const opened = openSignIn();
   const sent: string[] = [];
   const lane = createLane({
