@@ -45,7 +45,10 @@ interface Field {
 }
 
 async function openField(latency: number, tenants?: readonly string[]): Promise<Field> {
-  const identity = await openIdentity(() => import("oidc-provider"), tenants === undefined ? {} : { companies: tenants });
+  const identity = await openIdentity(
+    () => import("oidc-provider"),
+    tenants === undefined ? {} : { companies: tenants },
+  );
   const upstream = await openUpstream({ faults: { latencyMs: latency } });
   const folder = await mkdtemp(join(tmpdir(), "co-sell-bench-"));
   identity.setExchange(() => ({

@@ -3,7 +3,7 @@
 import { JSDOM } from "jsdom";
 
 /** What the client asks the broker. */
-export interface BridgeRequest {
+interface BridgeRequest {
   readonly messageType: "NestedAppAuthRequest";
   readonly method: "GetInitContext" | "GetToken" | "GetTokenPopup";
   readonly requestId: string;
@@ -64,7 +64,7 @@ export function openBridge(answer: Broker): Bridge {
   Object.assign(globalThis, { window: windowMade, sessionStorage, localStorage, BroadcastChannel: undefined });
   return {
     requests,
-    kept: () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    kept: () => JSON.stringify([localStorage, sessionStorage]),
     close: () => {
       page.close();
       Object.assign(globalThis, { BroadcastChannel });
