@@ -35,7 +35,7 @@ export default {
     {
       ...common,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/setup/nodeEnvironment.cjs",
       testMatch: ["<rootDir>/test/**/*.browser.test.ts"],
       globalSetup: "<rootDir>/test/setup/buildPages.ts",
     },

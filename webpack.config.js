@@ -28,19 +28,37 @@ function toContentSecurityPolicy(scriptSource) {
   ].join("; ");
 }
 
-function toPanePage(production) {
+/**
+ * What the window of the sign-in may load. It alone speaks to the sign-in service, whose address the gateway knows and the
+ * build does not: the gateway's header adds connect-src (src/gateway/pane). A default-src here would forbid what that allows.
+ */
+function toSignInSecurityPolicy(scriptSource) {
+  const nothing = ["font", "frame", "img", "manifest", "media", "object", "worker"].map((kind) => `${kind}-src 'none'`);
+  return [
+    `script-src ${scriptSource}`,
+    "style-src 'self' 'unsafe-inline'",
+    ...nothing,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function toOfficePage(production, { name, template, toPolicy }) {
   return new HtmlPlugin({
-    filename: "taskpane.html",
-    template: join(top, "src/taskpane/taskpane.html"),
-    chunks: ["taskpane"],
+    filename: `${name}.html`,
+    template: join(top, template),
+    chunks: [name],
     templateParameters: {
       officeScript: production ? officeFromCdn : officeFromServer,
-      contentSecurityPolicy: toContentSecurityPolicy(
-        production ? "'self' https://appsforoffice.microsoft.com" : "'self'",
-      ),
+      contentSecurityPolicy: toPolicy(production ? "'self' https://appsforoffice.microsoft.com" : "'self'"),
     },
   });
 }
+
+const officePages = [
+  { name: "taskpane", template: "src/taskpane/taskpane.html", toPolicy: toContentSecurityPolicy },
+  { name: "signIn", template: "src/taskpane/signIn/signIn.html", toPolicy: toSignInSecurityPolicy },
+];
 
 const workbenchPage = [
   new HtmlPlugin({
@@ -73,6 +91,7 @@ export default (_env, { mode }) => {
     entry: {
       // The bench puts an entry of its own here, to weigh React and Fluent alone.
       taskpane: process.env.PANE_ENTRY ?? "./src/taskpane/index.tsx",
+      signIn: "./src/taskpane/start/signInPage.ts",
       ...(production ? {} : { workbench: "./src/workbench/page/index.tsx" }),
     },
     output: {
@@ -88,7 +107,7 @@ export default (_env, { mode }) => {
       ],
     },
     plugins: [
-      toPanePage(production),
+      ...officePages.map((page) => toOfficePage(production, page)),
       new CopyPlugin({ patterns: [{ from: join(top, "assets/*.{png,json}"), to: "assets/[name][ext]" }] }),
       ...(production ? [weightLimit] : workbenchPage),
     ],

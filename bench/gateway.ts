@@ -7,9 +7,9 @@ import { v7 } from "uuid";
 import type { BatchCard } from "../src/contract/batches";
 import { anOrder } from "../test/gateway/builders/batches";
 import { aPlace, clearPlaces, engines } from "../test/gateway/builders/ledgers";
-import { openIdentity } from "../test/gateway/stand/openIdentity";
-import type { Identity } from "../test/gateway/stand/openIdentity";
-import { openUpstream } from "../test/gateway/stand/openUpstream";
+import { openIdentity } from "../scripts/gateway/openIdentity";
+import type { Identity } from "../scripts/gateway/openIdentity";
+import { openUpstream } from "../scripts/gateway/serveSandbox";
 import { startProcess } from "../test/gateway/stand/startProcess";
 import type { GatewayProcess } from "../test/gateway/stand/startProcess";
 import { toPaneFolder } from "../test/gateway/stand/toPaneFolder";
@@ -45,7 +45,10 @@ interface Field {
 }
 
 async function openField(latency: number, tenants?: readonly string[]): Promise<Field> {
-  const identity = await openIdentity(() => import("oidc-provider"), tenants);
+  const identity = await openIdentity(
+    () => import("oidc-provider"),
+    tenants === undefined ? {} : { companies: tenants },
+  );
   const upstream = await openUpstream({ faults: { latencyMs: latency } });
   const folder = await mkdtemp(join(tmpdir(), "co-sell-bench-"));
   identity.setExchange(() => ({

@@ -8,8 +8,12 @@ import { Hono } from "hono";
 import { readCertificate } from "./certificate";
 import type { Certificate } from "./certificate";
 import { folders } from "./folders";
+import type { OpenGateway } from "../src/gateway/startGateway";
 import { toSandboxRoutes } from "./sandbox/toSandboxRoutes";
 import type { SandboxMount } from "./sandbox/toSandboxRoutes";
+
+/** What stands behind the pages: a sandbox that the pane asks itself, or a gateway, which then serves the pane too. */
+export type Behind = SandboxMount | Pick<OpenGateway, "fetch">;
 
 /** A server that is up: its address without a closing slash, and how to end it. */
 export interface PageServer {
@@ -22,17 +26,17 @@ const weekSeconds = 7 * 24 * 60 * 60;
 
 /**
  * Serves the pages built into a folder on the loopback interface, at the port wanted (0: any) or, where that is taken,
- * the next free one; with a sandbox the pane finds its Partner Center there. The certificate is our own, which browsers ask
+ * the next free one; with a sandbox or a gateway the pane finds its Partner Center there. The certificate is our own, which browsers ask
  * about, unless another is given. Throws PortsTaken.
  */
 export async function servePages(
   folder: string,
   wantedPort: number,
-  sandbox: SandboxMount | null = null,
+  behind: Behind | null = null,
   trusted: Certificate | null = null,
 ): Promise<PageServer> {
   const certificate = trusted ?? (await readCertificate(folders.certificate, new Date()));
-  const app = toApp(folder, sandbox);
+  const app = toApp(folder, behind);
   const last = wantedPort === 0 ? 0 : Math.min(wantedPort + portsTried - 1, 65_535);
   for (let port = wantedPort; ; port += 1) {
     const server = createAdaptorServer({
@@ -58,10 +62,10 @@ export class PortsTaken extends Error {
   }
 }
 
-function toApp(folder: string, sandbox: SandboxMount | null): Hono {
+function toApp(folder: string, behind: Behind | null): Hono {
   const app = new Hono();
   app.get("/", (context) => context.redirect("/workbench.html"));
-  if (sandbox) app.route("/", toSandboxRoutes(sandbox));
+  if (behind && "sandbox" in behind) app.route("/", toSandboxRoutes(behind));
   app.use("/office/*", async (context, next) => {
     await next();
     if (context.res.ok) context.header("Cache-Control", `public, max-age=${weekSeconds}, immutable`);
@@ -72,6 +76,7 @@ function toApp(folder: string, sandbox: SandboxMount | null): Hono {
   );
   app.get("/manifest.xml", serveStatic({ root: folders.top }));
   app.get("/assets/*", serveStatic({ root: folders.top }));
+  if (behind && "fetch" in behind) app.all("/*", ({ req }) => behind.fetch(req.raw));
   app.get("/*", serveStatic({ root: folder }));
   app.notFound((context) => context.text("There is no such page here.", 404));
   return app;

@@ -46,12 +46,14 @@ const english = {
     `The ports ${first} to ${last} of this machine are all in use. Set PORT to a free one and try again.`,
   howToStop: "Open the address in a browser; Ctrl+C ends this. The certificate is this machine's own: accept it once.",
   usage:
-    "Usage: npm start [-- [FILE.csv] [--once] [--deals N] [--latency MS] [--throttle N] [--failing 0..1] [--keep FILE.json] [--as admin|user]]",
+    "Usage: npm start [-- [FILE.csv] [--once] [--deals N] [--latency MS] [--throttle N] [--failing 0..1] [--keep FILE.json] [--as admin|user] [--gateway [--ledger FOLDER]]]",
   strangeWish: (option: string, value: string) =>
     `${option} cannot be “${value}”: deals are a number up to 20,000, latency milliseconds, throttle requests a second, failing a share from 0 to 1, and as admin or user.`,
   sandboxUnreadable: (file: string) =>
     `${file} holds no deals of the sandbox. It was left as it is: name another file, or move this one away.`,
   sandbox: (deals: string, name: string) => `The sandbox holds ${deals} referrals; you are signed in as ${name}.`,
+  gateway: (deals: string) =>
+    `A gateway stands before the sandbox, which holds ${deals} referrals. Press Sign in in the pane and choose a person.`,
   failed: (reason: string) => `This did not work: ${reason}`,
 };
 
@@ -109,12 +111,14 @@ const french: StartWords = {
   howToStop:
     "Ouvrez l’adresse dans un navigateur ; Ctrl+C arrête tout. Le certificat est celui de cette machine : acceptez-le une fois.",
   usage:
-    "Utilisation : npm start [-- [FICHIER.csv] [--once] [--deals N] [--latency MS] [--throttle N] [--failing 0..1] [--keep FICHIER.json] [--as admin|user]]",
+    "Utilisation : npm start [-- [FICHIER.csv] [--once] [--deals N] [--latency MS] [--throttle N] [--failing 0..1] [--keep FICHIER.json] [--as admin|user] [--gateway [--ledger DOSSIER]]]",
   strangeWish: (option, value) =>
     `${option} ne peut pas être « ${value} » : deals est un nombre jusqu’à 20 000, latency des millisecondes, throttle des requêtes par seconde, failing une part de 0 à 1, et as admin ou user.`,
   sandboxUnreadable: (file) =>
     `${file} ne contient pas de transactions du bac à sable. Il est resté tel quel : nommez un autre fichier, ou déplacez celui-ci.`,
   sandbox: (deals, name) => `Le bac à sable contient ${deals} références ; vous y êtes identifié en tant que ${name}.`,
+  gateway: (deals) =>
+    `Une passerelle se trouve devant le bac à sable, qui contient ${deals} références. Dans le volet, appuyez sur S’identifier et choisissez une personne.`,
   failed: (reason) => `Cela n’a pas fonctionné : ${reason}`,
 };
 

@@ -10,10 +10,10 @@ import type { Memory } from "./Memory";
 import type { Selection } from "./Selection";
 import type { SelectedCell } from "./toSelectedCell";
 import { keepSelectedCell, toSelectedCell } from "./toSelectedCell";
+import { toConnection } from "./signIn/toConnection";
 import { toSessionState } from "./toSessionState";
 import type { Describe } from "./toSessionState";
 import type { SessionState } from "./sessionState";
-import type { Connection } from "./work";
 
 /** What a session needs from outside. */
 export interface SessionDeps {
@@ -54,9 +54,7 @@ export class Core {
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(readonly deps: SessionDeps) {
-    const connection: Connection =
-      deps.backend === null ? { kind: "none" } : { kind: deps.backend.kind, caller: null, problem: null };
-    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, connection);
+    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, toConnection(deps.backend));
     this.#state = toSessionState(this.memory, null);
   }
 

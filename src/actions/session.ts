@@ -9,6 +9,7 @@ import { loadChecking } from "./loadChecking";
 import { fetchCaller } from "./pull/fetchCaller";
 import { rememberWorkbook } from "./rememberWorkbook";
 import type { SessionState } from "./sessionState";
+import { watchSignIn } from "./signIn/watchSignIn";
 import { startLiveChecking } from "./startLiveChecking";
 
 /** A session with a workbook. */
@@ -48,6 +49,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     backend: options.backend ?? null,
   });
   startLiveChecking(core);
+  watchSignIn(core);
   const transfer = core.deps.backend === null ? null : import("./startTransfer");
   await core.inTurn(() => open(core));
   // Whatever is asked for comes behind the rules.

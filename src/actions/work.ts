@@ -1,5 +1,6 @@
 // What the pane shows of pulling and pushing, beside the deals themselves: one value, replaced, never changed.
 import type { CallerCard, PullProgress } from "../backend/Backend";
+import type { SignInState } from "../backend/signIn/SignInDesk";
 import type { DealFilter } from "../deals/dealFilter";
 import type { CellValue, Row } from "../deals/cell";
 import type { FileCounts, Stranger } from "../deals/csv/toFileMerge";
@@ -16,7 +17,13 @@ import type { Problem, RowOutcome } from "../deals/rowOutcome";
 /** Whether there is a way to Partner Center, and as whom. "none": this installation has no backend: files are the way. */
 export type Connection =
   | { readonly kind: "none" }
-  | { readonly kind: "sandbox" | "gateway"; readonly caller: CallerCard | null; readonly problem: Problem | null };
+  | {
+      readonly kind: "sandbox" | "gateway";
+      readonly caller: CallerCard | null;
+      readonly problem: Problem | null;
+      /** Where signing in stands; left out where nobody needs to. */
+      readonly signIn?: SignInState;
+    };
 
 /** A row of a deal table as a list shows it. */
 export interface RowName {

@@ -12,6 +12,8 @@ export const gatewayConnection = z.object({
   batches: path.nullable(),
   exports: path.nullable(),
   signIn: z.object({
+    /** Whose rules the service follows: Entra ID's, or those of OpenID Connect alone. */
+    kind: z.enum(["entra", "openid"]),
     /** The app's registration, as which the pane asks for tokens. */
     clientId: z.string().min(1),
     /** Whom to ask: https://login.microsoftonline.com/ and the tenant. */

@@ -25,6 +25,10 @@ export type ProblemCode =
   | "signed-out"
   /** Conditional Access asks for another proof. */
   | "more-proof-needed"
+  /** Nobody has allowed the add-in to speak to Partner Center for the caller. */
+  | "consent-needed"
+  /** The company has not given the caller the add-in. */
+  | "not-admitted"
   /** There is no such deal, or not for this caller. */
   | "no-such-deal"
   /** It was changed meanwhile at Partner Center. */

@@ -56,6 +56,8 @@ export interface SignInSettings {
   /** What the pane asks for, and whom. */
   readonly paneScope: string;
   readonly authority: string;
+  /** Whose rules the sign-in service follows. */
+  readonly authorityKind: "entra" | "openid";
   /** A key that is not known makes us fetch the keys again, at most once in so long: a flood of such tokens costs nothing. */
   readonly keysCooldownMs: number;
 }

@@ -74,6 +74,7 @@ function toSignIn(wishes: Wishes): SignInSettings {
     clients: [wishes.GATEWAY_PANE_CLIENT ?? clientId],
     paneScope: wishes.GATEWAY_PANE_SCOPE ?? `api://${clientId}/access_as_user`,
     authority: wishes.GATEWAY_AUTHORITY ?? `https://login.microsoftonline.com/${home}`,
+    authorityKind: wishes.GATEWAY_AUTHORITY_KIND,
     keysCooldownMs,
   };
 }

@@ -94,6 +94,9 @@ export const environment = z
     GATEWAY_PANE_CLIENT: text.optional(),
     GATEWAY_PANE_SCOPE: text.optional(),
     GATEWAY_AUTHORITY: address("the https address of whom the pane asks for tokens").optional(),
+    GATEWAY_AUTHORITY_KIND: z
+      .enum(["entra", "openid"], { error: "must be entra, or openid for another OpenID Connect service." })
+      .default("entra"),
     DATABASE_URL: text
       .regex(/^postgres(?:ql)?:\/\//u, { error: "must be the address of a PostgreSQL server, postgres://…" })
       .optional(),

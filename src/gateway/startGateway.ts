@@ -14,6 +14,15 @@ import { openBackground } from "./openBackground";
 import { createMetrics } from "./operations/createMetrics";
 import type { Metrics } from "./operations/createMetrics";
 
+/** A gateway without a port of its own: what a server hands its requests to. */
+export interface OpenGateway {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** From now on it says that it is not ready. */
+  stop(): void;
+  /** Finishes what was begun, and closes the ledger. */
+  close(): Promise<void>;
+}
+
 /** A gateway that is up. */
 export interface Gateway {
   /** Where it listens, without a slash at the end. */
@@ -22,8 +31,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Starts a gateway; rejects where its port is taken or its ledger cannot be opened. */
-export async function startGateway(settings: GatewaySettings, log: Log): Promise<Gateway> {
+/** Puts a gateway's parts together; rejects where its ledger cannot be opened. */
+export async function openGateway(settings: GatewaySettings, log: Log): Promise<OpenGateway> {
   const now = Date.now;
   const metrics = createMetrics();
   const ask: typeof fetch = (input, init) => fetch(input, init);
@@ -56,8 +65,18 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
     now,
     isStopping: () => isStopping,
   });
+  return {
+    fetch: (request) => app.fetch(request),
+    stop: () => (isStopping = true),
+    close: () => background.close(),
+  };
+}
+
+/** Starts a gateway; rejects where its port is taken or its ledger cannot be opened. */
+export async function startGateway(settings: GatewaySettings, log: Log): Promise<Gateway> {
+  const gateway = await openGateway(settings, log);
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: gateway.fetch,
     createServer,
     serverOptions: { requestTimeout: settings.limits.arrivalMs, headersTimeout: settings.limits.arrivalMs },
     overrideGlobalObjects: false,
@@ -65,20 +84,20 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
   try {
     await listen(server, settings);
   } catch (error) {
-    await background.close();
+    await gateway.close();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://${settings.host === "0.0.0.0" ? "127.0.0.1" : settings.host}:${port}`,
     async close() {
-      isStopping = true;
+      gateway.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       if ("closeIdleConnections" in server) server.closeIdleConnections();
       const patience = setTimeout(() => {
         if ("closeAllConnections" in server) server.closeAllConnections();
       }, settings.limits.shutdownMs);
-      await Promise.all([closed, background.close()]);
+      await Promise.all([closed, gateway.close()]);
       clearTimeout(patience);
     },
   };

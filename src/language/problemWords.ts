@@ -33,6 +33,18 @@ export const problemWords: Readonly<Record<Language, Readonly<Record<ProblemCode
       whole: "Your company asks for one more proof of who you are. Sign in again and give it, then try again",
       named: "your company asks for one more proof of who you are. Sign in again and give it, then try again",
     },
+    "consent-needed": {
+      whole:
+        "Your company has not yet allowed this add-in to speak to Partner Center for you. Ask an administrator of Microsoft 365 in your company to approve it, then sign in again",
+      named:
+        "your company has not yet allowed this add-in to speak to Partner Center for you. Ask an administrator of Microsoft 365 to approve it",
+    },
+    "not-admitted": {
+      whole:
+        "You are signed in, and your company has not given you this add-in. Ask the person who looks after it to add you to its users",
+      named:
+        "you are signed in, and your company has not given you this add-in. Ask the person who looks after it to add you",
+    },
     "no-such-deal": {
       whole:
         "Partner Center has no such deal, or you may not see it. Check the Referral ID and who is on the deal’s team",
@@ -94,6 +106,18 @@ export const problemWords: Readonly<Record<Language, Readonly<Record<ProblemCode
         "Votre entreprise demande une preuve d’identité supplémentaire. Identifiez-vous de nouveau en la donnant, puis réessayez",
       named:
         "votre entreprise demande une preuve d’identité supplémentaire. Identifiez-vous de nouveau en la donnant, puis réessayez",
+    },
+    "consent-needed": {
+      whole:
+        "Votre entreprise n’a pas encore autorisé ce complément à s’adresser à l’Espace partenaires en votre nom. Demandez à un administrateur Microsoft 365 de votre entreprise de l’approuver, puis identifiez-vous de nouveau",
+      named:
+        "votre entreprise n’a pas encore autorisé ce complément à s’adresser à l’Espace partenaires en votre nom. Demandez à un administrateur Microsoft 365 de l’approuver",
+    },
+    "not-admitted": {
+      whole:
+        "Vous êtes identifié, mais votre entreprise ne vous a pas attribué ce complément. Demandez à la personne qui s’en occupe de vous ajouter à ses utilisateurs",
+      named:
+        "vous êtes identifié, mais votre entreprise ne vous a pas attribué ce complément. Demandez à la personne qui s’en occupe de vous ajouter",
     },
     "no-such-deal": {
       whole:

@@ -79,6 +79,9 @@ const byCode: Readonly<Partial<Record<string, ProblemCode>>> = {
   "900309": "more-proof-needed",
   unauthenticated: "signed-out",
   "900420": "signed-out",
+  // The gateway's own: what stands before Partner Center.
+  "consent-needed": "consent-needed",
+  "no-access": "not-admitted",
 };
 
 const moves: readonly string[] = ["status", "substatus"];

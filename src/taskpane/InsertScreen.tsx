@@ -80,7 +80,7 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
         <Button icon={<FolderOpenRegular />} disabledFocusable={state.busy !== null} onClick={asks.showFiles}>
           {words.files.openStart}
         </Button>
-        <ConnectionLine connection={state.connection} />
+        <ConnectionLine connection={state.connection} asks={asks} />
       </div>
       <PassageText {...words.otherShape} />
       <div className={styles.pull}>

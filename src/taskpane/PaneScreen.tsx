@@ -7,6 +7,7 @@ import { InsertScreen } from "./InsertScreen";
 import { useTabFromNowhere } from "./keys/useTabFromNowhere";
 import { LaterScreen } from "./LaterScreen";
 import { PaneFoot } from "./PaneFoot";
+import { SignInBar } from "./signIn/SignInBar";
 import { StartingScreen } from "./StartingScreen";
 import type { Asks } from "./toAsks";
 import { HeaderOfContext } from "./work/useHeaderOf";
@@ -48,6 +49,7 @@ export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
         ) : (
           <LaterScreen state={state} asks={asks} />
         )}
+        <SignInBar connection={state.connection} asks={asks} />
         <PaneFoot state={state} asks={asks} />
       </div>
     </HeaderOfContext>

@@ -1,11 +1,18 @@
 // Finding the way to Partner Center that an installation has, and signing in to the sandbox.
 import "fake-indexeddb/auto";
 import { connectBackend } from "../../src/backend/connectBackend";
+import type { PaneMeans } from "../../src/backend/connectBackend";
 import { createSandboxSignIn } from "../../src/backend/sandboxSignIn";
 import { createSharedRunningPushes } from "../../src/backend/runningPushes";
 
 const origin = "https://pane.example";
 const connection = { kind: "sandbox", address: "/v1.0/engagements/referrals", signIn: "/sandbox/token" };
+const pane: PaneMeans = {
+  origin,
+  partitionKey: "partition",
+  hasNestedSignIn: false,
+  askWindow: () => Promise.resolve({ kind: "not-told", code: 12_006 }),
+};
 const caller = { name: "Ada Quist", email: "ada.quist@northwind.example", role: "admin" };
 const { fetch: realFetch, navigator: realNavigator } = globalThis;
 
@@ -41,7 +48,7 @@ test("takes the way that connection.json names, on the pane's own origin", async
     [`${origin}/v1.0/engagements/referrals/r-1`]: () =>
       Response.json({ error: { code: "itemNotFound" } }, { status: 404 }),
   });
-  const backend = await connectBackend(origin, "partition");
+  const backend = await connectBackend(pane);
   expect(backend?.kind).toBe("sandbox");
   expect(await backend?.fetchCaller(new AbortController().signal)).toEqual(caller);
   expect(await backend?.fetchDeal("r-1", new AbortController().signal)).toMatchObject({ code: "no-such-deal" });
@@ -57,7 +64,7 @@ test.each([
   ["a page stands in its place", () => new Response("<!DOCTYPE html>", { headers: { "Content-Type": "text/html" } })],
 ])("has no way where %s", async (_why, answer) => {
   serve({ [`${origin}/connection.json`]: answer });
-  expect(await connectBackend(origin, undefined)).toBeNull();
+  expect(await connectBackend({ ...pane, partitionKey: undefined })).toBeNull();
 });
 
 test.each([
@@ -66,7 +73,7 @@ test.each([
   {},
 ])("refuses a connection that leads elsewhere (%#)", async (wrong) => {
   serve({ [`${origin}/connection.json`]: () => Response.json(wrong) });
-  await expect(connectBackend(origin, undefined)).rejects.toThrow();
+  await expect(connectBackend({ ...pane, partitionKey: undefined })).rejects.toThrow();
 });
 
 test("asks the sandbox once for a token, again for a fresh one, and after a failure", async () => {

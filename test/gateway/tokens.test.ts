@@ -4,7 +4,8 @@ import { loadProvider } from "./builders/loadProvider";
 import { anOrder } from "./builders/batches";
 import { openStand } from "./stand/openStand";
 import type { Stand } from "./stand/openStand";
-import { paneClient, people, tenants } from "./stand/openIdentity";
+import { people, tenants } from "../../scripts/gateway/people";
+import { clients } from "../../scripts/gateway/toProviderSettings";
 
 let stand: Stand;
 beforeAll(async () => {
@@ -137,5 +138,5 @@ test("no log line holds a token, a name or an address of a person", () => {
 async function unsigned(): Promise<string> {
   const claims = decodeJwt(await stand.identity.issue());
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  return `${part({ alg: "none", typ: "JWT" })}.${part({ ...claims, azp: paneClient })}.`;
+  return `${part({ alg: "none", typ: "JWT" })}.${part({ ...claims, azp: clients.pane })}.`;
 }

@@ -21,6 +21,8 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "no-access": true,
   "signed-out": true,
   "more-proof-needed": true,
+  "consent-needed": true,
+  "not-admitted": true,
   "no-such-deal": true,
   "changed-meanwhile": true,
   "too-busy": true,

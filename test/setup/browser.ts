@@ -2,11 +2,13 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { folders } from "../../scripts/folders";
+import type { GatewayStand } from "../../scripts/gateway/openGatewayStand";
 import { sleep } from "../../src/backend/sleep";
 import { servePages } from "../../scripts/serve";
 import type { PageServer } from "../../scripts/serve";
 import { createRandom } from "../../src/sandbox/chance";
 import { createSandbox } from "../../src/sandbox/createSandbox";
+import type { Sandbox } from "../../src/sandbox/createSandbox";
 import { findBrowser } from "./findBrowser";
 
 /** How the workbench is opened. */
@@ -15,6 +17,8 @@ export interface Opening {
   readonly context?: BrowserContextOptions;
   /** How many deals its Partner Center holds: 300 where left out. */
   readonly deals?: number;
+  /** A gateway with all that is behind it, in place of the sandbox alone. */
+  readonly stand?: Pick<GatewayStand, "gateway" | "allowOrigin">;
 }
 
 const startMs = 60_000;
@@ -46,7 +50,7 @@ export function useBrowser(): void {
 }
 
 /** Opens the workbench with an empty workbook and waits until the add-in's pane is there. */
-export async function openWorkbench({ locale = "en-US", context, deals = 300 }: Opening = {}): Promise<Page> {
+export async function openWorkbench({ locale = "en-US", context, deals = 300, stand }: Opening = {}): Promise<Page> {
   if (!browser) throw new Error("useBrowser() was not called at the top of the file.");
   const made = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -58,8 +62,9 @@ export async function openWorkbench({ locale = "en-US", context, deals = 300 }: 
   made.setDefaultTimeout(waitMs);
   const page = await made.newPage();
   page.on("pageerror", (error) => mistakes.push(error.message));
-  const sandbox = createSandbox({ now: Date.now, random: createRandom(seed), sleep, deals });
-  const server = await servePages(folders.testPages, 0, { sandbox });
+  const toSandbox = (): Sandbox => createSandbox({ now: Date.now, random: createRandom(seed), sleep, deals });
+  const server = await servePages(folders.testPages, 0, stand?.gateway ?? { sandbox: toSandbox() });
+  stand?.allowOrigin(server.origin);
   open.push({ page, server });
   await page.goto(`${server.origin}/workbench.html`);
   await page.frameLocator("iframe").getByRole("heading").first().waitFor({ timeout: openMs });

@@ -7,4 +7,5 @@ export function cancelPull({ core }: Session): void {
   if (work.kind !== "pulling") return;
   core.remember({ work: { ...work, cancelling: true } });
   core.cancelPull?.();
+  core.deps.backend?.signInDesk?.giveUp();
 }

@@ -8,6 +8,7 @@ import type { Core } from "../Core";
 import { toActiveTable } from "../Memory";
 import { lookUpMarked } from "../push/lookUpMarked";
 import type { Session } from "../session";
+import { needsSignIn, signInFirst } from "../signIn/signIn";
 import { toNotice } from "../toNotice";
 import type { PullSummary } from "../work";
 import { isHeldBack } from "./isHeldBack";
@@ -33,6 +34,7 @@ export async function pullDeals({ core }: Session, filter: DealFilter, way: Pull
     return;
   }
   if (isHeldBack(core)) return;
+  if (needsSignIn(core) && !(await signInFirst(core))) return;
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   core.ending.signal.addEventListener("abort", stop);

@@ -6,6 +6,7 @@ import type { Notice } from "../notice";
 import { isTaken } from "../pull/isTaken";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
+import { needsSignIn, signInFirst } from "../signIn/signIn";
 import type { Backend } from "../../backend/Backend";
 import { findMarked, lookUpRows, writeLookedUp } from "./lookUpMarked";
 import type { LookedUp, MarkedRows } from "./lookUpMarked";
@@ -16,6 +17,7 @@ import { toClaimed } from "./toClaimed";
 /** Looks all of them up once and shows what was found; only what was not found may be sent again. */
 export async function lookUpAgain(session: Session): Promise<void> {
   if (isTaken(session.core)) return;
+  if (needsSignIn(session.core) && !(await signInFirst(session.core))) return;
   await runAction(session, "looking-up", async (core): Promise<Notice | null> => {
     const { backend } = core.deps;
     if (backend === null) return { code: "not-connected", params: {} };

@@ -1,6 +1,7 @@
 // Sends the rows of a preview that its user has confirmed.
 import { isTaken } from "../pull/isTaken";
 import type { Session } from "../session";
+import { needsSignIn, signInFirst } from "../signIn/signIn";
 import type { PreviewRow } from "../work";
 import type { ShownRow } from "./findPlanned";
 import { pushRows } from "./pushRows";
@@ -24,6 +25,7 @@ export async function pushDeals({ core }: Session, { keys, closings, keepValues 
   }
   const { work } = core.memory;
   if (isTaken(core)) return;
+  if (needsSignIn(core) && !(await signInFirst(core))) return;
   const preview = work.kind === "preview" ? work.preview : null;
   const rows = (preview?.rows ?? []).flatMap((row) => (keys.has(row.key) ? (toSendable(row, closings) ?? []) : []));
   if (preview === null || rows.length === 0) {

@@ -5,6 +5,7 @@ import type { Notice } from "../notice";
 import { isTaken } from "../pull/isTaken";
 import { runAction } from "../runAction";
 import type { Session } from "../session";
+import { needsSignIn, signInFirst } from "../signIn/signIn";
 import type { ShownRow } from "./findPlanned";
 import { readFresh } from "./previewPush";
 import { toSendable } from "./pushDeals";
@@ -17,6 +18,7 @@ export async function sendAgain(session: Session, keys: ReadonlySet<string>): Pr
   const { work } = core.memory;
   const { backend } = core.deps;
   if (isTaken(core)) return;
+  if (needsSignIn(core) && !(await signInFirst(core))) return;
   const summary = work.kind === "pushed" ? work.summary : null;
   const marks = new Set((summary?.lookedUp ?? []).filter((key) => keys.has(key)).map(toKey));
   let rows: readonly ShownRow[] = [];

@@ -1,26 +1,33 @@
 // One bearer token for all requests: when it is refused, one of them asks for a fresh one and the others share it.
-import type { SignIn } from "../SignIn";
+import type { Refusal, SignIn } from "../SignIn";
 
-/** A token, and whether it ever opened anything. */
+/** A token, how it was asked for, and whether it ever opened anything. */
 export interface Token {
   readonly text: string;
-  readonly isFresh: boolean;
+  readonly step: Step;
+  /** The claims that it was asked for with. */
+  readonly claims: string | null;
   hasWorked: boolean;
 }
+
+/** "known": the one at hand; "fresh": a new one; "anew": of somebody who signed in again for it. */
+type Step = "known" | "fresh" | "anew";
 
 /** The tokens of a lane. */
 export interface Tokens {
   current(): Promise<Token>;
-  /** The token to try after this one was refused; null where a fresh one was refused too. */
-  replace(refused: Token): Promise<Token | null>;
+  /** The token to try after this one was refused, which asked for these claims; null where there is nothing left to try. */
+  replace(refused: Token, claims: string | null): Promise<Token | null>;
 }
 
 /** Tokens of a sign-in; both methods reject as it does. */
 export function createTokens(signIn: SignIn): Tokens {
   let latest: Promise<Token> | null = null;
 
-  function ask(isFresh: boolean): Promise<Token> {
-    const asked = signIn.token(isFresh).then((text) => ({ text, isFresh, hasWorked: false }));
+  function ask(step: Step, refusal?: Refusal): Promise<Token> {
+    const asked = askFor(signIn, step, refusal).then((text) => {
+      return { text, step, claims: refusal?.claims ?? null, hasWorked: false };
+    });
     latest = asked;
     asked.catch(() => forget(asked));
     return asked;
@@ -30,17 +37,31 @@ export function createTokens(signIn: SignIn): Tokens {
   }
 
   return {
-    current: () => latest ?? ask(false),
-    async replace(refused) {
+    current: () => latest ?? ask("known"),
+    async replace(refused, claims) {
       const known = latest;
-      if (known === null) return refused.isFresh ? null : ask(true);
+      const step = toNextStep(refused, claims, signIn);
+      const refusal = { token: refused.text, claims };
+      if (known === null) return refused.step !== "known" || step === null ? null : ask(step, refusal);
       const token = await known;
       if (token !== refused) return token;
-      if (refused.isFresh && !refused.hasWorked) {
+      if (step === null) {
         forget(known);
         return null;
       }
-      return latest === known || latest === null ? ask(true) : latest;
+      return latest === known || latest === null ? ask(step, refusal) : latest;
     },
   };
+}
+
+function askFor(signIn: SignIn, step: Step, refusal?: Refusal): Promise<string> {
+  if (step === "anew" && refusal !== undefined && signIn.signedInAnew) return signIn.signedInAnew(refusal);
+  return refusal === undefined ? signIn.token(step !== "known") : signIn.token(true, refusal);
+}
+
+/** What to try after a refusal; null where a token of the same kind was refused before it opened anything. */
+function toNextStep({ step, hasWorked, claims: had }: Token, claims: string | null, signIn: SignIn): Step | null {
+  const isNewlyAsked = claims !== null && claims !== had;
+  if (step === "known" || hasWorked || isNewlyAsked) return "fresh";
+  return step === "fresh" && signIn.signedInAnew !== undefined ? "anew" : null;
 }

@@ -9,6 +9,7 @@ import { exchange } from "./exchange";
 import type { Exchange, Exchanged } from "./exchange";
 import { judge } from "./judge";
 import type { Verdict } from "./judge";
+import { readClaims } from "./readClaims";
 import { toAskedWait, toBackOff } from "./toWait";
 
 const mostTries = 4;
@@ -28,8 +29,14 @@ interface Trip extends Journey {
 
 type Answered = Extract<Exchanged, { kind: "answered" }>;
 
-/** A try: its answer with what to do about it, or how there was none. */
-type Try = { readonly exchanged: Answered; readonly verdict: Verdict } | { readonly exchanged: Unanswered };
+/** A try that was answered, with what to do about it. */
+interface Judged {
+  readonly exchanged: Answered;
+  readonly verdict: Verdict;
+}
+
+/** A try: its answer, or how there was none. */
+type Try = Judged | { readonly exchanged: Unanswered };
 
 type Unanswered = Exclude<Exchanged, Answered>;
 
@@ -42,7 +49,7 @@ export async function travel(journey: Journey, road: Road): Promise<Response> {
     const tried = await road.gate.pass(() => attempt(trip, road), turn);
     trip.tries += 1;
     if (!("verdict" in tried)) await recover(tried.exchanged, trip, road);
-    else if (await isLast(tried.verdict, trip, road)) return tried.exchanged.response;
+    else if (await isLast(tried, trip, road)) return tried.exchanged.response;
   }
 }
 
@@ -53,7 +60,9 @@ async function attempt(trip: Trip, road: Road): Promise<Try> {
   const exchanged = await exchange(toExchange(trip, road));
   if (exchanged.kind !== "answered") return { exchanged };
   const { response, text } = exchanged;
-  const verdict = judge(response.status, text, trip.wanted.kind);
+  // Partner Center asks for another proof of the person with 401 or 403: nothing was done, and a sign-in answers it.
+  const isChallenge = response.status === 403 && readClaims(response.headers) !== null;
+  const verdict = isChallenge ? "sign-in" : judge(response.status, text, trip.wanted.kind);
   if (verdict === "use") accept(trip, road);
   const isWorthIt = verdict !== "wait" || turnAway(response, epoch, { trip, road });
   return { exchanged, verdict: isWorthIt ? verdict : "use" };
@@ -89,14 +98,14 @@ function accept({ token }: Trip, road: Road): void {
 }
 
 /** Whether an answer is the one to use; prepares the next try where it is not. */
-async function isLast(verdict: Verdict, trip: Trip, road: Road): Promise<boolean> {
+async function isLast({ verdict, exchanged }: Judged, trip: Trip, road: Road): Promise<boolean> {
   switch (verdict) {
     case "use":
       return true;
     case "wait":
       return false;
     case "sign-in":
-      trip.token = await signIn(() => road.tokens.replace(trip.token), trip);
+      trip.token = await signInAgain(readClaims(exchanged.response.headers), trip, road);
       return false;
     case "again":
       if (trip.tries >= mostTries) return true;
@@ -132,11 +141,19 @@ async function rest({ tries, passage }: Trip, { sleep, random }: Road): Promise<
   await sleep(toBackOff(tries, random), passage.signal ?? undefined);
 }
 
-async function signIn(ask: () => Promise<Token | null>, journey: Journey): Promise<Token> {
-  const token = await ask().catch((cause: unknown) => {
+/** A token, once there is one; a sign-in may wait for its user, and ends as cancelled where he cancels meanwhile. */
+async function signIn<T extends Token | null>(ask: () => Promise<T>, journey: Journey): Promise<T> {
+  const { signal } = journey.passage;
+  if (signal?.aborted === true) throw new Cancelled();
+  return ask().catch((cause: unknown) => {
+    if (signal?.aborted === true) throw new Cancelled();
     throw cause instanceof NotSent ? cause : new NotSent(toProblem("signed-out", journey), { cause });
   });
-  if (token === null) throw new NotSent(toProblem("signed-out", journey));
+}
+
+async function signInAgain(claims: string | null, trip: Trip, road: Road): Promise<Token> {
+  const token = await signIn(() => road.tokens.replace(trip.token, claims), trip);
+  if (token === null) throw new NotSent(toProblem(claims === null ? "signed-out" : "more-proof-needed", trip));
   return token;
 }
 

@@ -3,6 +3,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { gatewayPaths } from "../../contract/gatewayPaths";
 import type { GatewayConnection } from "../../contract/gatewayConnection";
+import { signInPage } from "../../contract/signInPage";
 import type { GatewaySettings } from "../GatewaySettings";
 
 const yearSeconds = 365 * 24 * 60 * 60;
@@ -20,8 +21,16 @@ export function toPaneRoutes({ paneFolder, signIn }: Pick<GatewaySettings, "pane
     caller: gatewayPaths.caller,
     batches: gatewayPaths.batches,
     exports: gatewayPaths.exports,
-    signIn: { clientId: signIn.clients[0] ?? "", authority: signIn.authority, scope: signIn.paneScope },
+    signIn: {
+      kind: signIn.authorityKind,
+      clientId: signIn.clients[0] ?? "",
+      authority: signIn.authority,
+      scope: signIn.paneScope,
+    },
   };
+  // The window of the sign-in is in no frame, and alone speaks to the sign-in service; the rest of its policy is in its page.
+  const signInPolicy = `frame-ancestors 'none'; connect-src 'self' ${new URL(signIn.authority).origin}`;
+  const toPolicy = (path: string): string => (path === signInPage ? signInPolicy : frames);
   const app = new Hono();
   app.get(gatewayPaths.connection, (context) => context.json(connection, 200, { "Cache-Control": "no-store" }));
   app.get("/", (context) => context.redirect("/taskpane.html"));
@@ -30,7 +39,7 @@ export function toPaneRoutes({ paneFolder, signIn }: Pick<GatewaySettings, "pane
     if (!context.res.ok) return;
     const isHashed = hashed.test(context.req.path);
     context.header("Cache-Control", isHashed ? `public, max-age=${yearSeconds}, immutable` : "no-cache");
-    if (context.req.path.endsWith(".html")) context.header("Content-Security-Policy", frames);
+    if (context.req.path.endsWith(".html")) context.header("Content-Security-Policy", toPolicy(context.req.path));
   });
   app.get("/*", serveStatic({ root: paneFolder }));
   return app;

@@ -15,6 +15,7 @@ import type { PullWords } from "./pull/PullWords";
 import type { PushWords } from "./push/PushWords";
 import type { ReceiptWords } from "./receipts/ReceiptWords";
 import type { HealthWords } from "./health/HealthWords";
+import type { SignInWords } from "./signIn/SignInWords";
 import type { WorklistWords } from "./worklist/WorklistWords";
 import type { WorkWords } from "./work/WorkWords";
 
@@ -170,6 +171,7 @@ export interface PaneWords {
   readonly errorsLanguageHint: string;
 
   readonly connection: ConnectionWords;
+  readonly signIn: SignInWords;
   readonly pull: PullWords;
   readonly preview: PreviewWords;
   readonly push: PushWords;

@@ -13,6 +13,7 @@ import { englishPull } from "./pull/englishPull";
 import { englishPush } from "./push/englishPush";
 import { englishReceipts } from "./receipts/englishReceipts";
 import { englishHealth } from "./health/englishHealth";
+import { englishSignIn } from "./signIn/englishSignIn";
 import { englishWorklist } from "./worklist/englishWorklist";
 import { englishWork } from "./work/englishWork";
 import type { PaneFormats } from "./paneFormats";
@@ -123,6 +124,7 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     errorsLanguageHint: "Kept in the workbook: all who open it see the same texts.",
 
     connection: englishConnection,
+    signIn: englishSignIn,
     pull: englishPull(formats),
     preview: englishPreview(formats),
     push: englishPush(formats),

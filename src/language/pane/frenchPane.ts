@@ -14,6 +14,7 @@ import { frenchPull } from "./pull/frenchPull";
 import { frenchPush } from "./push/frenchPush";
 import { frenchReceipts } from "./receipts/frenchReceipts";
 import { frenchHealth } from "./health/frenchHealth";
+import { frenchSignIn } from "./signIn/frenchSignIn";
 import { frenchWorklist } from "./worklist/frenchWorklist";
 import { frenchWork } from "./work/frenchWork";
 import type { PaneFormats } from "./paneFormats";
@@ -134,6 +135,7 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     errorsLanguageHint: fr`Enregistrée dans le classeur : tous ceux qui l’ouvrent voient les mêmes textes.`,
 
     connection: frenchConnection,
+    signIn: frenchSignIn,
     pull: frenchPull(formats),
     preview: frenchPreview(formats),
     push: frenchPush(formats),

@@ -71,7 +71,7 @@ export function PullForm({ work, connection, busy, asks }: PullFormProps): React
   );
   return (
     <WorkFrame title={words.pull.title} back={asks.closeWork} actions={actions}>
-      <ConnectionLine connection={connection} />
+      <ConnectionLine connection={connection} asks={asks} />
       <FilterFields formId={formId} filter={filter} change={setFilter} submit={submit} />
       <LastPulled atMs={work.lastPulledAtMs} everything={everything} setEverything={setEverything} />
     </WorkFrame>

@@ -52,7 +52,7 @@ export function PreviewScreen({ preview, connection, busy, asks }: PreviewScreen
   return (
     <WorkFrame title={words.preview.title} back={asks.closeWork} {...(sendable > 0 ? { actions: send } : {})}>
       <PreviewHead preview={preview} groups={groups} choice={choice} />
-      <ConnectionLine connection={connection} />
+      <ConnectionLine connection={connection} asks={asks} />
       {sendable === 0 && <PassageText {...words.preview.nothingToSend} />}
       <ClosingsPanel rows={groups.closings} choice={choice} busy={busy} revert={asks.revertRow} />
       <PreviewRows groups={groups} choice={choice} busy={busy} asks={asks} />

@@ -44,7 +44,7 @@ export function DealTransfer({ connection, conflicts, busy, asks }: DealTransfer
           {words.files.show}
         </Button>
       </div>
-      <ConnectionLine connection={connection} />
+      <ConnectionLine connection={connection} asks={asks} />
       {conflicts > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.conflicts.waiting(conflicts)}</MessageBarBody>

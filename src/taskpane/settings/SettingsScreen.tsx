@@ -44,7 +44,7 @@ export function SettingsScreen({ state, asks }: SettingsScreenProps): ReactNode 
       </section>
       <div className={styles.part}>
         <PassageText {...settings.connection} />
-        <ConnectionLine connection={state.connection} />
+        <ConnectionLine connection={state.connection} asks={asks} />
         {state.connection.kind !== "none" && (
           <Button disabledFocusable={busy} onClick={asks.testConnection}>
             {settings.testConnection}

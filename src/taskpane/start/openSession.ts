@@ -4,6 +4,7 @@ import type { Session } from "../../actions/session";
 import type { Backend } from "../../backend/Backend";
 import type { Obstacle } from "../../language/pane/PaneWords";
 import { toLanguage } from "../../language/pane/toLanguage";
+import { askInWindow } from "./askInWindow";
 
 /** The add-in cannot work here; `obstacle` says why, in a code that the pane has words for. */
 export class CannotStart extends Error {
@@ -27,7 +28,8 @@ async function toBackend(partitionKey: string | undefined): Promise<Backend | nu
   try {
     // Loaded beside the pane, not with it: the first screen does not wait for its bytes.
     const { connectBackend } = await import("../../backend/connectBackend");
-    return await connectBackend(location.origin, partitionKey);
+    const hasNestedSignIn = Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
+    return await connectBackend({ origin: location.origin, partitionKey, hasNestedSignIn, askWindow: askInWindow });
   } catch (failure) {
     // fetch throws a TypeError where there is no network; anything else is a mistake of the installation.
     if (!(failure instanceof TypeError)) reportError(failure);

@@ -6,6 +6,8 @@ import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconne
 import type { ReactNode } from "react";
 import type { Connection } from "../../actions/work";
 import { usePaneWords } from "../frame/usePaneWords";
+import { AccountButtons } from "../signIn/AccountButtons";
+import type { AccountAsks } from "../signIn/AccountButtons";
 import { ProblemText } from "./ProblemText";
 
 const useStyles = makeStyles({
@@ -19,8 +21,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The connection in one or two small lines. */
-export function ConnectionLine({ connection }: { readonly connection: Connection }): ReactNode {
+interface ConnectionLineProps {
+  readonly connection: Connection;
+  readonly asks: AccountAsks;
+}
+
+/** The connection in one or two small lines, with what can be done about the account. */
+export function ConnectionLine({ connection, asks }: ConnectionLineProps): ReactNode {
   const words = usePaneWords();
   const styles = useStyles();
   if (connection.kind === "none") {
@@ -43,13 +50,18 @@ export function ConnectionLine({ connection }: { readonly connection: Connection
         <PersonRegular aria-hidden />
         <Seen connection={connection} />
       </Caption1>
+      {connection.signIn && <AccountButtons signIn={connection.signIn} asks={asks} />}
     </div>
   );
 }
 
 function Seen({ connection }: { readonly connection: Exclude<Connection, { readonly kind: "none" }> }): ReactNode {
   const words = usePaneWords();
-  const { caller, problem } = connection;
+  const { caller, problem, signIn } = connection;
+  if (signIn?.isOpen === true) return <span>{words.signIn.asking}</span>;
+  if (signIn?.standing === "signed-out") return <span>{words.signIn.signedOut}</span>;
+  if (signIn?.standing === "ended" || signIn?.standing === "more-proof-needed")
+    return <span>{words.signIn.ended}</span>;
   if (problem !== null) return <ProblemText problem={problem} />;
   return <span>{caller === null ? words.connection.connecting : words.connection.seenAs(caller)}</span>;
 }

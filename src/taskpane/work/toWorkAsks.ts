@@ -47,6 +47,9 @@ import { goToRow } from "../../actions/goToRow";
 import type { ListedCell } from "../../actions/goToRow";
 import { showWorklist } from "../../actions/worklist/showWorklist";
 import type { Session } from "../../actions/session";
+import { giveUpSignIn } from "../../actions/signIn/giveUpSignIn";
+import { signIn } from "../../actions/signIn/signIn";
+import { signOut } from "../../actions/signIn/signOut";
 import type { CellHelpSetting } from "../../actions/sessionState";
 import { setCellHelp } from "../../actions/setCellHelp";
 import { writeCell } from "../../actions/writeCell";
@@ -116,6 +119,11 @@ export interface WorkAsks {
   readonly setRowDefaults: (defaults: RowDefaults) => void;
   readonly removeHiddenData: () => void;
   readonly testConnection: () => void;
+  readonly signIn: () => void;
+  readonly switchAccount: () => void;
+  readonly signOut: () => void;
+  /** Not now: what waits for a sign-in ends. */
+  readonly giveUpSignIn: () => void;
   readonly addDeal: () => void;
   readonly addSamples: (edition: Edition) => void;
   readonly removeSamples: () => void;
@@ -167,6 +175,10 @@ export function toWorkAsks(session: Session): WorkAsks {
     setRowDefaults: (defaults) => void setRowDefaults(session, defaults),
     removeHiddenData: () => void removeHiddenData(session),
     testConnection: () => void fetchCaller(session.core),
+    signIn: () => void signIn(session),
+    switchAccount: () => void signIn(session, { isSwitching: true }),
+    signOut: () => signOut(session),
+    giveUpSignIn: () => giveUpSignIn(session),
     addDeal: () => void addDeal(session),
     addSamples: (edition) => void addSamples(session, { edition }),
     removeSamples: () => void removeSamples(session),

@@ -1,6 +1,6 @@
 // oidc-provider for tests: an ES module that Jest's own modules cannot hold, and that takes no plain objects of theirs.
 import type { Provider } from "oidc-provider";
-import type { LoadProvider } from "../stand/openIdentity";
+import type { LoadProvider } from "../../../scripts/gateway/openIdentity";
 
 declare global {
   /** Node's own import(), put here by test/setup/nodeEnvironment.cjs; and a value made of Node's own objects. */

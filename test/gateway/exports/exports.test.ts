@@ -10,8 +10,8 @@ import type { DealFilter } from "../../../src/deals/dealFilter";
 import type { PulledDeal } from "../../../src/deals/pulled";
 import { anExportOrder, range } from "../builders/exports";
 import { loadProvider } from "../builders/loadProvider";
-import { people, tenants } from "../stand/openIdentity";
-import type { TokenWish } from "../stand/openIdentity";
+import type { TokenWish } from "../../../scripts/gateway/IdentityState";
+import { people, tenants } from "../../../scripts/gateway/people";
 import { openStand } from "../stand/openStand";
 import type { Stand } from "../stand/openStand";
 

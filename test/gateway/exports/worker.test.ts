@@ -8,8 +8,8 @@ import type { BatchLedger } from "../../../src/gateway/ledger/BatchLedger";
 import type { ExportCard } from "../../../src/contract/exports";
 import { anExport, range } from "../builders/exports";
 import { aPlace, clearPlaces, openLedger } from "../builders/ledgers";
-import { openUpstream } from "../stand/openUpstream";
-import type { Upstream } from "../stand/openUpstream";
+import { openUpstream } from "../../../scripts/gateway/serveSandbox";
+import type { Upstream } from "../../../scripts/gateway/serveSandbox";
 
 let ledger: BatchLedger;
 let upstream: Upstream;

@@ -9,10 +9,11 @@ import type { LogEvent } from "../../../src/gateway/batches/Log";
 import type { GatewaySettings } from "../../../src/gateway/GatewaySettings";
 import { startGateway } from "../../../src/gateway/startGateway";
 import type { Gateway } from "../../../src/gateway/startGateway";
-import { openIdentity } from "./openIdentity";
-import type { Identity, LoadProvider, TokenWish } from "./openIdentity";
-import { openUpstream } from "./openUpstream";
-import type { Upstream } from "./openUpstream";
+import { openIdentity } from "../../../scripts/gateway/openIdentity";
+import type { TokenWish } from "../../../scripts/gateway/IdentityState";
+import type { Identity, LoadProvider } from "../../../scripts/gateway/openIdentity";
+import { openUpstream } from "../../../scripts/gateway/serveSandbox";
+import type { Upstream } from "../../../scripts/gateway/serveSandbox";
 import { toPaneFolder } from "./toPaneFolder";
 
 /** The stand while it is open. */

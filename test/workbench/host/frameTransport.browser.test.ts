@@ -10,6 +10,7 @@ import { readCertificate } from "../../../scripts/certificate";
 import type { Host } from "../../../src/workbench/host/Host";
 import { toScriptPath } from "../../../src/workbench/host/transports/officeScripts";
 import { openBrowser } from "./openBrowser";
+import { proof } from "./proof";
 
 declare global {
   interface Window {
@@ -32,6 +33,10 @@ const panePage = `<!doctype html><title>Pane</title><body><script src="/office/o
   });
 </script></body>`;
 
+const windowPage = `<!doctype html><title>Window</title><body><script src="/office/office.debug.js"></script><script>
+  Office.onReady(() => Office.context.ui.messageParent("hello", { targetOrigin: location.origin }));
+</script></body>`;
+
 let server: Server;
 let browser: Browser;
 let origin: string;
@@ -40,6 +45,7 @@ const outside: string[] = [];
 async function toAnswer(path: string, hostScript: string): Promise<{ readonly body: string; readonly type: string }> {
   if (path === "/") return { body: hostPage, type: "text/html" };
   if (path === "/pane.html") return { body: panePage, type: "text/html" };
+  if (path === "/window.html") return { body: windowPage, type: "text/html" };
   if (path === "/host.js") return { body: hostScript, type: "text/javascript" };
   const body = await readFile(toScriptPath(path.replace("/office/", "")), "utf8");
   return { body, type: "text/javascript" };
@@ -106,3 +112,28 @@ test("a page that is loaded again hears events once", async () => {
   expect((await pane.evaluate(() => window.heard)).filter((event) => event.startsWith("C3"))).toEqual(["C3 Unknown"]);
   await page.evaluate(() => window.host.user.pressRibbonButton("Button", "go"));
 });
+
+proof(
+  "a window of the add-in tells its pane something, and the pane is told when a person closes it",
+  ["Office.context.ui.displayDialogAsync", "Office.context.ui.messageParent"],
+  "client source",
+  async () => {
+    const { page, pane } = await openPage();
+    const opened = page.waitForEvent("popup");
+    await pane.evaluate(() => {
+      const address = new URL("/window.html", location.href).href;
+      Office.context.ui.displayDialogAsync(address, { promptBeforeOpen: false }, ({ value: dialog }) => {
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (told) => {
+          if ("message" in told) window.heard.push(`${told.message} ${told.origin === location.origin}`);
+        });
+        dialog.addEventHandler(Office.EventType.DialogEventReceived, (told) => {
+          if ("error" in told) window.heard.push(String(told.error));
+        });
+      });
+    });
+    await pane.waitForFunction(() => window.heard.includes("hello true"));
+    await (await opened).close();
+    await pane.waitForFunction(() => window.heard.includes("12006"));
+    expect(outside).toEqual([]);
+  },
+);

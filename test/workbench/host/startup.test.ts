@@ -32,7 +32,9 @@ proof(
     expect(isSetSupported("ExcelApi", "1.15")).toBe(false);
     expect(isSetSupported("SharedRuntime", "1.1")).toBe(true);
     expect(isSetSupported("ExcelApiOnline", "1.1")).toBe(false);
+    expect(isSetSupported("DialogApi", "1.1")).toBe(true);
     expect(isSetSupported("IdentityAPI", "1.3")).toBe(false);
+    expect(isSetSupported("NestedAppAuth", "1.1")).toBe(false);
   },
 );
 

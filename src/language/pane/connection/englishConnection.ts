@@ -5,7 +5,7 @@ import type { ConnectionWords } from "./ConnectionWords";
 const roles = {
   admin: "as an admin: all deals of your company",
   user: "as a user: the deals on whose team you are",
-  unknown: "your role is not known",
+  unknown: "signed in: Partner Center decides which deals you see",
 };
 
 /** The words for the connection, in English. */

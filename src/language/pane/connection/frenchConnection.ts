@@ -5,7 +5,7 @@ import type { ConnectionWords } from "./ConnectionWords";
 const roles = {
   admin: "comme administrateur : toutes les transactions de votre entreprise",
   user: "comme utilisateur : les transactions dont vous êtes membre de l’équipe",
-  unknown: "rôle inconnu",
+  unknown: "identifié : l’Espace partenaires décide des transactions que vous voyez",
 };
 
 /** The words for the connection, in French. */

@@ -12,6 +12,9 @@ export function toRequirementSets(excelApi: string, excelApiOnline: string | und
     ["ribbonapi", "1.1"],
     ["addincommands", "1.1"],
     ["settings", "1.1"],
+    // Windows are the library's own affair: it opens them itself, and they answer it.
+    ["dialogapi", "1.2"],
+    ["dialogorigin", "1.1"],
     // Lets the client ask, request by request, to wait while a cell is edited.
     ["delayforcelledit", "1.1"],
   ]);
