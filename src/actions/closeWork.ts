@@ -5,5 +5,5 @@ import { noWork } from "./work";
 /** Shows nothing of it any more; what is under way goes on and stays shown. */
 export function closeWork({ core }: Session): void {
   const { kind } = core.memory.work;
-  if (kind !== "pulling" && kind !== "pushing") core.remember({ work: noWork });
+  if (kind !== "pulling" && kind !== "pushing" && kind !== "submitting") core.remember({ work: noWork });
 }

@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Waits so many milliseconds; real time when left out. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Whether the user can see the pane; always, where it is left out. */
+  readonly isVisible?: () => boolean;
   /** Hears of an error that is a mistake of ours; when left out, it is thrown where nobody catches it. */
   readonly report?: (error: unknown) => void;
 }
@@ -46,6 +48,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     report: options.report ?? throwLater,
     undoKept: keepsUndo(),
     backend: options.backend ?? null,
+    isVisible: options.isVisible ?? (() => true),
   });
   startLiveChecking(core);
   const transfer = core.deps.backend === null ? null : import("./startTransfer");
@@ -75,6 +78,7 @@ async function open(core: Core): Promise<void> {
     errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
     rowDefaults,
     pulls: workbook.pullSettings,
+    knownBatches: workbook.knownBatches,
   });
   if (workbook.hasPulledSheet) await (await import("./pull/loadPulled")).loadPulled(core);
   const found = rememberWorkbook(core, workbook);

@@ -3,6 +3,7 @@ import type { DealFilter } from "../deals/dealFilter";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { FieldChange, Upgrade } from "../deals/pushPlan";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
+import type { Background } from "./background/Background";
 
 /** As whom Partner Center sees us. */
 export interface CallerCard {
@@ -93,6 +94,8 @@ export interface LookUp {
 /** The way to Partner Center. Methods reject only for mistakes of ours; what can go wrong on the way is in what they give. */
 export interface Backend {
   readonly kind: "sandbox" | "gateway";
+  /** What goes on while Excel may be closed; null where this installation has nobody for it. */
+  readonly background: Background | null;
   fetchCaller(signal: AbortSignal): Promise<CallerCard | Problem>;
   /** Pulls page by page. */
   fetchDeals(request: PullRequest): Promise<PullEnd>;

@@ -1,5 +1,6 @@
 // Looks up again, because the user asks, every row whose outcome is not known.
 import type { RowOutcome } from "../../deals/rowOutcome";
+import { lookAtBackground } from "../background/lookAtBackground";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
 import type { Notice } from "../notice";
@@ -16,6 +17,10 @@ import { toClaimed } from "./toClaimed";
 /** Looks all of them up once and shows what was found; only what was not found may be sent again. */
 export async function lookUpAgain(session: Session): Promise<void> {
   if (isTaken(session.core)) return;
+  if (!(await lookAtBackground(session.core))) {
+    session.core.remember({ notice: { code: "batches-not-known", params: {} } });
+    return;
+  }
   await runAction(session, "looking-up", async (core): Promise<Notice | null> => {
     const { backend } = core.deps;
     if (backend === null) return { code: "not-connected", params: {} };

@@ -10,6 +10,9 @@ import { toKey, toMarkRows } from "../../excel/guarded";
 import type { GuardedTable } from "../../excel/guarded";
 import { readKeys } from "../../excel/readKeys";
 import { writeGuarded } from "../../excel/writeGuarded";
+import { deskOf } from "../background/backgroundDesk";
+import { lookAtBackground } from "../background/lookAtBackground";
+import { hasNewUnderWay } from "../background/underWay";
 import { toReferralKey } from "../basis";
 import type { CheckedTable } from "../CheckedTable";
 import { checkTables } from "../checkTables";
@@ -24,7 +27,8 @@ import { putBack } from "./writeRows";
 /**
  * Begins to take up pushes that were cut short, and returns at once. A mark of which it is sure that nothing was created is
  * taken away; what was created gets its ids; what is not known is looked up once. Rows of a workbook that was not saved get
- * their mark back by what they hold, before they can be sent a second time.
+ * their mark back by what they hold, before they can be sent a second time. Rows that are sent in the background are left
+ * to their batch, and take their outcomes from it.
  */
 export function resumePushes(core: Core): void {
   const { backend } = core.deps;
@@ -40,6 +44,13 @@ async function resume(core: Core, backend: Backend): Promise<void> {
   try {
     const entries = await backend.readLedger();
     await core.inTurn(() => restoreMarks(core, entries));
+    // Which rows are sent in the background has to be known before any is looked up: else they wait for the next look.
+    if (!(await lookAtBackground(core))) {
+      deskOf(core).isResumeDue = true;
+      return;
+    }
+    if (stop.signal.aborted) return;
+    await core.inTurn(() => excuseMarks(core));
     const marked = findMarked(core);
     if (marked.size === 0) return;
     core.remember({ pushing: true });
@@ -52,6 +63,11 @@ async function resume(core: Core, backend: Backend): Promise<void> {
     pushes.underWay = null;
     if (core.memory.pushing) core.remember({ pushing: false });
   }
+}
+
+/** Marks of rows that turn out to be sent in the background are no errors: the check that found them had not known. */
+async function excuseMarks(core: Core): Promise<void> {
+  if (hasNewUnderWay(core)) await checkTables(core, "all", "quiet");
 }
 
 async function finish(core: Core, marked: MarkedRows, outcomes: LookedUp): Promise<void> {

@@ -1,0 +1,21 @@
+// Which rows are sent in the background now: their marks are no errors, and they are neither sent again nor looked up.
+import { isMark } from "../../deals/marks";
+import { toKey } from "../../excel/guarded";
+import type { Core } from "../Core";
+import { toKeyedRows } from "./toKeyedRows";
+
+/** Remembers the keys of a batch's rows whose outcomes are not in the sheet yet, in place of what was remembered of it. */
+export function noteUnderWay(core: Core, batchId: string, keys: readonly string[]): void {
+  const { underWay } = core.memory;
+  const wanted = new Set(keys.map((key) => toKey(key)));
+  const before = [...underWay].flatMap(([key, id]) => (id === batchId ? [key] : []));
+  if (before.length === wanted.size && before.every((key) => wanted.has(key))) return;
+  const others = [...underWay].filter(([, id]) => id !== batchId);
+  core.remember({ underWay: new Map([...others, ...[...wanted].map((key): [string, string] => [key, batchId])]) });
+}
+
+/** Whether deals of this workbook are being created in the background: a pull would bring them a second time. */
+export function hasNewUnderWay(core: Core): boolean {
+  const keyed = toKeyedRows(core);
+  return [...core.memory.underWay.keys()].some((key) => isMark(key) && keyed.has(key));
+}
