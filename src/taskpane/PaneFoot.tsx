@@ -1,6 +1,7 @@
 // The foot of the pane: what just happened and how far things are. It grows upwards, so that nothing above it jumps.
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isOnTheWay } from "../actions/isOnTheWay";
 import type { Busy, SessionState } from "../actions/sessionState";
 import type { PaneWords } from "../language/pane/PaneWords";
 import { spokenOnly } from "./frame/spokenOnly";
@@ -45,7 +46,7 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
   const nowMs = useNow();
   const { busy, notice, work } = state;
   // Its own screen shows how far a pull or a push is.
-  const isShown = work.kind === "pulling" || work.kind === "pushing";
+  const isShown = isOnTheWay(work);
   return (
     <footer className={styles.foot}>
       {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} undo={toUndo(state, asks)} />}

@@ -1,6 +1,8 @@
 // Every word that the pane says, by what it is for. A language that lacks one does not compile.
 import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
+import type { BackgroundNoticeWords } from "./background/BackgroundNoticeWords";
+import type { BackgroundWords } from "./background/BackgroundWords";
 import type { CellHelpWords } from "./cellHelp/CellHelpWords";
 import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
@@ -91,6 +93,9 @@ export interface NoticeWords {
   readonly "cell-changed": (params: { readonly header: string }) => string;
 }
 
+/** All of them. */
+export type AllNoticeWords = NoticeWords & BackgroundNoticeWords;
+
 /** What is at work, in words. */
 export interface BusyWords {
   readonly inserting: string;
@@ -114,6 +119,8 @@ export interface BusyWords {
   readonly removing: string;
   readonly filtering: string;
   readonly "writing-cell": string;
+  readonly "ordering-export": string;
+  readonly "fetching-file": string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -183,12 +190,13 @@ export interface PaneWords {
   readonly worklist: WorklistWords;
   readonly health: HealthWords;
   readonly cellHelp: CellHelpWords;
+  readonly background: BackgroundWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;
   readonly progress: (done: number, total: number) => string;
   readonly dismiss: string;
-  readonly notices: NoticeWords;
+  readonly notices: AllNoticeWords;
 }
 
 /** The names of our languages, each in itself. */

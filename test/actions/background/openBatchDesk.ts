@@ -118,7 +118,6 @@ export async function look(desk: CoSellDesk): Promise<void> {
 export function dealsNamed(stand: Stand, prefix: string): readonly string[] {
   return stand.upstream.sandbox
     .referrals()
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith(prefix))
+    .flatMap(({ name }) => (name?.startsWith(prefix) === true ? [name] : []))
     .sort();
 }
