@@ -79,6 +79,8 @@ async function open(core: Core): Promise<void> {
     rowDefaults,
     pulls: workbook.pullSettings,
     knownBatches: workbook.knownBatches,
+    // Its marks are no errors before the gateway was asked: resumePushes does, and ends this.
+    pushing: hasBatches(core) && workbook.knownBatches.some(({ taken }) => taken !== "all"),
   });
   if (workbook.hasPulledSheet) await (await import("./pull/loadPulled")).loadPulled(core);
   const found = rememberWorkbook(core, workbook);
@@ -87,6 +89,11 @@ async function open(core: Core): Promise<void> {
     await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
   }
   core.remember({ phase: "started" });
+}
+
+function hasBatches({ deps }: Core): boolean {
+  const batches = deps.backend?.background?.batches ?? null;
+  return batches !== null;
 }
 
 async function stop(core: Core): Promise<void> {

@@ -138,5 +138,7 @@ test("the filter of a pull makes an export too, only where there are exports", a
 test("the screen is in French too", () => {
   drawPane(state(busyBackground), "fr-FR");
   expect(screen.getByRole("heading", { name: "Dernier lot traité" })).toBeVisible();
-  expect(screen.getByText(/^12 sur 30 lignes$/u, { selector: "section:first-of-type article:first-of-type *" })).toBeVisible();
+  expect(
+    screen.getByText(/^12 sur 30 lignes$/u, { selector: "section:first-of-type article:first-of-type *" }),
+  ).toBeVisible();
 });

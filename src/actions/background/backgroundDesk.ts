@@ -6,6 +6,8 @@ import type { EndedRow } from "../push/runs";
 export interface FollowedBatch {
   /** What its card said when its rows were last gone through; "" at first. */
   seenAs: string;
+  /** Since when there have been outcomes that are not in the sheet; null where there are none. */
+  freshSinceMs: number | null;
   /** The numbers of rows that this session has gone through. */
   readonly taken: Set<number>;
   /** What became of them, for the receipt. */
@@ -48,5 +50,5 @@ function toDesk(): BackgroundDesk {
 
 /** A batch that nothing was seen of yet. */
 export function toFollowed(): FollowedBatch {
-  return { seenAs: "", taken: new Set(), rows: [] };
+  return { seenAs: "", freshSinceMs: null, taken: new Set(), rows: [] };
 }

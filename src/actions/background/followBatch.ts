@@ -15,8 +15,9 @@ import { noteUnderWay } from "./underWay";
 
 /** A page that is taken at once: rows of two hundred deals and their answers are about two megabytes. */
 const pageRows = 200;
-/** While a batch is under way the sheet is written only for so many rows; the rest come with its end. */
+/** While a batch is under way the sheet is written only for so many rows, or after so long; the rest come with its end. */
 const leastAtOnce = 20;
+const longestMs = 15_000;
 
 /** Goes on with a batch; does nothing where its card says what it said last time. */
 export async function followBatch(core: Core, batches: Batches, { batch, followed }: Following): Promise<void> {
@@ -24,13 +25,21 @@ export async function followBatch(core: Core, batches: Batches, { batch, followe
   if (seenAs === followed.seenAs || core.deps.now() < deskOf(core).restUntilMs) return;
   const rows = await readAllKeys(batches, batch.id);
   if (rows === null) return;
-  noteLeft(core, { batch, followed }, rows);
+  const hasFound = noteLeft(core, { batch, followed }, rows);
+  if (hasFound && !core.memory.pushing) await core.inTurn(() => quietly(() => checkTables(core, "all", "quiet")));
   const fresh = rows.filter(({ hasEnded, number }) => hasEnded && !followed.taken.has(number));
   const isOver = batch.state === "processed";
-  if (!isOver && fresh.length < leastAtOnce) return;
+  if (fresh.length === 0) followed.freshSinceMs = null;
+  else followed.freshSinceMs ??= core.deps.now();
+  if (!isOver && fresh.length < leastAtOnce && !hasWaited(core, followed)) return;
   if (!(await takeAll(core, batches, { batch, followed, rows, fresh }))) return;
   followed.seenAs = seenAs;
+  followed.freshSinceMs = null;
   if (isOver) await finish(core, batch, followed);
+}
+
+function hasWaited({ deps }: Core, { freshSinceMs }: FollowedBatch): boolean {
+  return freshSinceMs !== null && deps.now() - freshSinceMs >= longestMs;
 }
 
 /** A batch and what was seen of it. */
@@ -67,11 +76,11 @@ function toPrefix(rows: readonly BatchRow[], { taken }: FollowedBatch, more: Rea
 }
 
 /** Rows whose outcome does not stand in the sheet yet are nobody else's affair. */
-function noteLeft(core: Core, { batch, followed }: Following, rows: readonly BatchRow[]): void {
+function noteLeft(core: Core, { batch, followed }: Following, rows: readonly BatchRow[]): boolean {
   const known = knownOf(core, batch.id)?.taken ?? 0;
   const inSheet = known === "all" ? rows.length : known;
   const left = rows.filter(({ number }) => number >= inSheet && !followed.taken.has(number));
-  noteUnderWay(
+  return noteUnderWay(
     core,
     batch.id,
     left.map(({ key }) => key),

@@ -12,7 +12,6 @@ import { readKeys } from "../../excel/readKeys";
 import { writeGuarded } from "../../excel/writeGuarded";
 import { deskOf } from "../background/backgroundDesk";
 import { lookAtBackground } from "../background/lookAtBackground";
-import { hasNewUnderWay } from "../background/underWay";
 import { toReferralKey } from "../basis";
 import type { CheckedTable } from "../CheckedTable";
 import { checkTables } from "../checkTables";
@@ -50,7 +49,6 @@ async function resume(core: Core, backend: Backend): Promise<void> {
       return;
     }
     if (stop.signal.aborted) return;
-    await core.inTurn(() => excuseMarks(core));
     const marked = findMarked(core);
     if (marked.size === 0) return;
     core.remember({ pushing: true });
@@ -63,11 +61,6 @@ async function resume(core: Core, backend: Backend): Promise<void> {
     pushes.underWay = null;
     if (core.memory.pushing) core.remember({ pushing: false });
   }
-}
-
-/** Marks of rows that turn out to be sent in the background are no errors: the check that found them had not known. */
-async function excuseMarks(core: Core): Promise<void> {
-  if (hasNewUnderWay(core)) await checkTables(core, "all", "quiet");
 }
 
 async function finish(core: Core, marked: MarkedRows, outcomes: LookedUp): Promise<void> {
