@@ -46,10 +46,7 @@ const order = z.discriminatedUnion("kind", [create, update]);
 export const batchOrder = z
   .object({
     id: z.uuid(),
-    orders: z
-      .array(order)
-      .min(1)
-      .max(mostBatchRows),
+    orders: z.array(order).min(1).max(mostBatchRows),
   })
   .refine(({ orders }) => new Set(orders.map(({ key }) => key.toLowerCase())).size === orders.length, {
     message: "Each deal stands in a batch once.",

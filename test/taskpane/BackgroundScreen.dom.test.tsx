@@ -72,7 +72,7 @@ test("older batches and older exports are asked for, each for itself", async () 
 test("an export tells how far it is or why there is no file, and a ready one is saved", async () => {
   const { user, asked } = drawPane(state(busyBackground));
   const exports = within(screen.getByRole("list", { name: "Exports" })).getAllByRole("listitem");
-  expect(exports.map(({ textContent }) => /(?:AM|PM)(.*)$/u.exec(textContent ?? "")?.[1])).toEqual([
+  expect(exports.map(({ textContent }) => /(?:AM|PM)(.*)$/u.exec(textContent)?.[1])).toEqual([
     "512 deals read, of which 300 fit the filterBeing read. You may close Excel.Stop",
     expect.stringMatching(/^512 deals read.*your sign-in has ended.*Sign in and go onStop$/u),
     "Ready: a file of 300 deals.Save as CSV",

@@ -55,7 +55,7 @@ interface Fresh extends Following {
 
 /** Takes rows that have ended, a page at a time; false where the gateway or Excel did not let us. */
 async function takeAll(core: Core, batches: Batches, { batch, followed, rows, fresh }: Fresh): Promise<boolean> {
-  for (let waiting = fresh; waiting.length > 0; ) {
+  for (let waiting = fresh; waiting.length > 0;) {
     const first = waiting[0]?.number ?? 0;
     const wanted = new Set(waiting.filter(({ number }) => number < first + pageRows).map(({ number }) => number));
     const part = await batches.readRows({ id: batch.id, after: first - 1, most: pageRows, detail: "all" });

@@ -38,14 +38,12 @@ export async function submitChunk(core: Core, batches: Batches, wish: SubmitWish
 /** Marks, and what the workbook remembers, go into one sync; where no row is new, the latter takes one of its own. */
 async function mark(core: Core, id: string, { tableId, rows, keepValues }: SubmitWish): Promise<MarkedBatch> {
   const known = withKnown(core, { id, taken: 0, keepValues });
-  let isNoted = false;
-  const also = (context: Excel.RequestContext): void => {
-    writeKnownBatches(context, known);
-    isNoted = true;
-  };
+  const also = (context: Excel.RequestContext): void => writeKnownBatches(context, known);
   const marked = await markRows(core, { tableId, rows, also });
-  if (!isNoted && marked.ready.size > 0) await note(core, also);
-  if (marked.ready.size > 0) core.remember({ knownBatches: known });
+  const shown = [...marked.ready.values()];
+  if (shown.length === 0) return marked;
+  if (shown.every(({ plan }) => plan.kind === "update")) await note(core, also);
+  core.remember({ knownBatches: known });
   return marked;
 }
 

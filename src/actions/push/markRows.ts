@@ -71,11 +71,7 @@ interface Marking {
 }
 
 /** Where rows are marked already, a refusal of the sheet leaves only the others unmarked. */
-async function tryMarks(
-  core: Core,
-  table: CheckedTable,
-  { fresh, isFirst, also }: Marking,
-): Promise<Marks> {
+async function tryMarks(core: Core, table: CheckedTable, { fresh, isFirst, also }: Marking): Promise<Marks> {
   try {
     return await writeMarks(core, table, { fresh, also });
   } catch (failure) {

@@ -48,7 +48,6 @@ async function resume(core: Core, backend: Backend): Promise<void> {
       deskOf(core).isResumeDue = true;
       return;
     }
-    if (stop.signal.aborted) return;
     const marked = findMarked(core);
     if (marked.size === 0) return;
     core.remember({ pushing: true });

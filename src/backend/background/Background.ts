@@ -1,12 +1,11 @@
 // What goes on while Excel may be closed, as actions see it: batches of rows to send, and exports. A gateway does it.
-import type { PulledDeal } from "../../deals/pulled";
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Problem, RowOutcome } from "../../deals/rowOutcome";
 import type { Language } from "../../deals/words";
 import type { PushOrder } from "../Backend";
 
 /** Why something waits for its user: his sign-in has ended, or another proof is asked for. */
-export type Parked = "signed-out" | "more-proof-needed";
+type Parked = "signed-out" | "more-proof-needed";
 
 /** A batch of rows as its card shows it; the counts are those of Partner Center's card. */
 export interface Batch {
@@ -80,7 +79,7 @@ export type Submission =
   | { readonly kind: "unclear"; readonly problem: Problem };
 
 /** Which rows to read: so many after a number, from -1. */
-export interface RowsQuestion {
+interface RowsQuestion {
   readonly id: string;
   readonly after: number;
   readonly most: number;
@@ -94,7 +93,7 @@ export interface RowsPart {
 }
 
 /** Which rows of a processed file, and whose words stand in its Errors. */
-export interface FileWish {
+interface FileWish {
   readonly only: "all" | "failed";
   readonly language: Language;
 }
@@ -140,9 +139,4 @@ export interface Background {
   readonly exports: Exports | null;
   /** Asks Partner Center for one deal as the user, so that a sign-in, or the proof that is missing, is asked for now. */
   wake(signal: AbortSignal): Promise<Problem | null>;
-}
-
-/** A deal that an outcome holds; null where it holds none. */
-export function dealOf(outcome: RowOutcome): PulledDeal | null {
-  return "deal" in outcome ? outcome.deal : outcome.kind === "conflict" ? outcome.theirs : null;
 }

@@ -10,8 +10,7 @@ import { toBatch, toBatches, toRows } from "./toCards";
 
 /** The batches at an absolute address. */
 export function openBatches(address: string, way: Way): Batches {
-  const at = (path: string, query: Readonly<Record<string, string>> = {}): string =>
-    toUrl(`${address}${path}`, query);
+  const at = (path: string, query: Readonly<Record<string, string>> = {}): string => toUrl(`${address}${path}`, query);
   const get = (url: string): { readonly method: "GET"; readonly url: string } => ({ method: "GET", url });
   return {
     submit: (id, orders) => submit({ id, orders, address }, way),

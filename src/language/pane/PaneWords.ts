@@ -93,9 +93,6 @@ export interface NoticeWords {
   readonly "cell-changed": (params: { readonly header: string }) => string;
 }
 
-/** All of them. */
-export type AllNoticeWords = NoticeWords & BackgroundNoticeWords;
-
 /** What is at work, in words. */
 export interface BusyWords {
   readonly inserting: string;
@@ -196,7 +193,7 @@ export interface PaneWords {
   readonly busy: BusyWords;
   readonly progress: (done: number, total: number) => string;
   readonly dismiss: string;
-  readonly notices: AllNoticeWords;
+  readonly notices: NoticeWords & BackgroundNoticeWords;
 }
 
 /** The names of our languages, each in itself. */

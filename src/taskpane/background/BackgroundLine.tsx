@@ -39,15 +39,8 @@ export function BackgroundLine({ background, show }: BackgroundLineProps): React
   );
 }
 
-/** What the line says; null where it says nothing. */
-export function toBackgroundSentence(
-  { batches, exports, news }: BackgroundState,
-  words: BackgroundWords,
-): string | null {
-  const open = [
-    ...(batches?.list ?? []).filter(isBatchOpen),
-    ...(exports?.list ?? []).filter(isExportOpen),
-  ];
+function toBackgroundSentence({ batches, exports, news }: BackgroundState, words: BackgroundWords): string | null {
+  const open = [...(batches?.list ?? []).filter(isBatchOpen), ...(exports?.list ?? []).filter(isExportOpen)];
   const openBatches = (batches?.list ?? []).filter(isBatchOpen).length;
   const waits = open.some(({ state }) => state === "waiting-for-sign-in");
   const said = [

@@ -13,7 +13,7 @@ import { saveFile } from "../frame/saveFile";
 import type { PushChoice } from "../work/toWorkAsks";
 
 /** The file of a batch: which rows, and its name without its ending. */
-export interface BatchFile {
+interface BatchFile {
   readonly only: FileRows;
   readonly name: string;
 }

@@ -45,6 +45,10 @@ beforeAll(async () => {
 afterEach(() => letGo(stand, user));
 afterAll(() => stand.close());
 
+function isSubmission(input: Parameters<typeof fetch>[0], init: RequestInit | undefined): boolean {
+  return init?.method === "POST" && typeof input === "string" && input.endsWith("/batches");
+}
+
 /** So many deals whose names begin so. */
 function named(prefix: string, count: number): readonly Cells[] {
   return newDeals(count).map((deal, at) => ({ ...deal, "Deal Name": `${prefix} ${at + 1}` }));
@@ -211,7 +215,7 @@ test("an answer that is lost is asked for again: the rows are one batch", async 
   let lost = 0;
   const ask: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
-    if (init?.method !== "POST" || !String(input).endsWith("/batches") || lost > 1) return response;
+    if (!isSubmission(input, init) || lost > 1) return response;
     lost += 1;
     throw new TypeError("fetch failed");
   };
@@ -408,9 +412,8 @@ test("history comes by parts, files in the language of Errors, and what is gone 
 test("marks that stand in another batch stay, those of the other rows are taken back", async () => {
   let first: string | null = null;
   const ask: typeof fetch = async (input, init) => {
-    const isSubmission = init?.method === "POST" && String(input).endsWith("/batches");
-    if (isSubmission && first === null) {
-      const order = JSON.parse(String(init.body)) as BatchOrder;
+    if (isSubmission(input, init) && first === null) {
+      const order = JSON.parse(typeof init?.body === "string" ? init.body : "{}") as BatchOrder;
       first = order.id;
       // Somebody has sent the first row in a batch of its own before.
       await stand.ask("/batches", {
@@ -444,7 +447,7 @@ test.each([
   "a batch that is %s is told in a sentence of its own, and nothing of it stays in the sheet",
   async (_name, status, why) => {
     const ask: typeof fetch = (input, init) =>
-      init?.method === "POST" && String(input).endsWith("/batches")
+      isSubmission(input, init)
         ? Promise.resolve(Response.json({ code: why, message: "No." }, { status }))
         : fetch(input, init);
     const desk = await openBatchDeals(stand, named("Refused", 1), { user, ask });

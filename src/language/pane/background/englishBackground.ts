@@ -13,7 +13,8 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
     looking: "Asking how far it is…",
 
     send: (rows) => plural(rows, { one: "Send # row in the background", other: "Send # rows in the background" }),
-    sendHint: "In the background: you may close Excel meanwhile. Outcomes come into the rows when the workbook is open again.",
+    sendHint:
+      "In the background: you may close Excel meanwhile. Outcomes come into the rows when the workbook is open again.",
     submitting: "Handing over rows…",
     submittedSoFar: (submitted, rows) =>
       `${count(submitted)} of ${plural(rows, rowForms)} handed over. Leave Excel open until all are; after that you may close it.`,
@@ -75,11 +76,11 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
     exportStates: { working: "Being read. You may close Excel.", stopped: "Stopped. No file was made." },
     exportRead: (read, kept) =>
       `${plural(read, { one: "# deal", other: "# deals" })} read, of which ${count(kept)} fit the filter`,
-    exportReady: (kept) =>
-      plural(kept, { one: "Ready: a file of # deal.", other: "Ready: a file of # deals." }),
+    exportReady: (kept) => plural(kept, { one: "Ready: a file of # deal.", other: "Ready: a file of # deals." }),
     exportFailed: {
       "too-many": "More than 5,000 deals fit the filter, and no file was made. Choose a narrower one.",
-      refused: "Partner Center refused to hand the deals out. Check with whoever gives you access, then order it again.",
+      refused:
+        "Partner Center refused to hand the deals out. Check with whoever gives you access, then order it again.",
       unreachable: "Partner Center could not be reached for too long. Order it again.",
     },
     stopExport: "Stop",

@@ -1,8 +1,7 @@
 // What is told of the background, in English.
-import type { ProblemCode } from "../../../deals/rowOutcome";
-import { problemWords } from "../../problemWords";
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords, NotSubmitted } from "./BackgroundNoticeWords";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import { toWhySentence } from "./toWhySentence";
 
 const refusals = {
   "marks-known":
@@ -17,10 +16,12 @@ const refusals = {
 export function englishBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
   return {
     "batch-submitted": ({ rows, left }) => {
-      if (rows === 0) return "Nothing was handed over: these rows have changed since the preview. Press Push to look again.";
+      if (rows === 0)
+        return "Nothing was handed over: these rows have changed since the preview. Press Push to look again.";
       const handed = plural(rows, {
         one: "# row is handed over. You may close Excel: its outcome comes into the row when the workbook is open.",
-        other: "# rows are handed over. You may close Excel: their outcomes come into the rows when the workbook is open.",
+        other:
+          "# rows are handed over. You may close Excel: their outcomes come into the rows when the workbook is open.",
       });
       if (left === 0) return handed;
       const stayed = plural(left, {
@@ -34,7 +35,7 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
         submitted === 0
           ? "Nothing was handed over, and nothing was sent."
           : `${count(submitted)} of ${plural(rows, { one: "# row", other: "# rows" })} are handed over; of the others nothing was sent.`;
-      return `${start} ${toWhy(why)}`;
+      return `${start} ${toWhySentence(why, "en", refusals)}`;
     },
     "batch-unclear": ({ rows }) =>
       plural(rows, {
@@ -57,24 +58,8 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
         erased: "The contents were erased after their time, so there is no file any more.",
         "not-ready": "The file is not ready yet. Wait until it has ended, then save it.",
       })[why],
-    "background-failed": ({ why }) => toProblem(why),
+    "background-failed": ({ why }) => toWhySentence(why, "en", refusals),
     "export-ordered": () => "The export is ordered. You may close Excel: its file waits under In the background.",
     "export-refused": () => "The gateway did not understand this filter. Change it, then order the export again.",
   };
-}
-
-function toWhy(why: NotSubmitted): string {
-  switch (why) {
-    case "marks-known":
-    case "other-content":
-    case "too-large":
-    case "not-understood":
-      return refusals[why];
-    default:
-      return toProblem(why);
-  }
-}
-
-function toProblem(why: ProblemCode): string {
-  return `${problemWords.en[why].whole}.`;
 }

@@ -67,11 +67,15 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     chooseDeals: "Choisir les transactions à exporter",
     orderExport: "Exporter en arrière-plan",
     exportOf: (atMs, nowMs) => fr`Export : ${moment(atMs, nowMs)}`,
-    exportStates: { working: "Lecture en cours. Vous pouvez fermer Excel.", stopped: "Arrêté. Aucun fichier n’a été fait." },
+    exportStates: {
+      working: "Lecture en cours. Vous pouvez fermer Excel.",
+      stopped: "Arrêté. Aucun fichier n’a été fait.",
+    },
     exportRead: (read, kept) => fr`Lues : ${plural(read, dealForms)} ; dans le filtre : ${count(kept)}`,
     exportReady: (kept) => fr`Prêt : un fichier de ${plural(kept, dealForms)}.`,
     exportFailed: {
-      "too-many": "Plus de 5 000 transactions répondent au filtre, et aucun fichier n’a été fait. Choisissez un filtre plus étroit.",
+      "too-many":
+        "Plus de 5 000 transactions répondent au filtre, et aucun fichier n’a été fait. Choisissez un filtre plus étroit.",
       refused:
         "L’Espace partenaires a refusé de donner les transactions. Voyez avec qui gère vos accès, puis commandez-le de nouveau.",
       unreachable: "L’Espace partenaires est resté trop longtemps injoignable. Commandez-le de nouveau.",

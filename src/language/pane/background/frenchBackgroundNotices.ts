@@ -1,16 +1,16 @@
 // What is told of the background, in French.
-import type { ProblemCode } from "../../../deals/rowOutcome";
-import { problemWords } from "../../problemWords";
 import { fr } from "../bindPunctuation";
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords, NotSubmitted } from "./BackgroundNoticeWords";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import { toWhySentence } from "./toWhySentence";
 
 const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
 
 const refusals = {
   "marks-known": fr`Certaines de ces lignes figurent dans un lot précédent, dont viendra leur résultat : attendez-le, puis envoyez les autres de nouveau.`,
   "other-content": fr`La passerelle connaît un autre lot sous le même numéro. Envoyez de nouveau : il en aura un nouveau.`,
-  "too-large": "Ensemble, elles sont trop volumineuses pour un lot. Choisissez moins de lignes et envoyez le reste ensuite.",
+  "too-large":
+    "Ensemble, elles sont trop volumineuses pour un lot. Choisissez moins de lignes et envoyez le reste ensuite.",
   "not-understood": fr`La passerelle ne les a pas comprises. Rechargez le volet ; si cela persiste, prévenez qui gère la passerelle.`,
 } as const;
 
@@ -18,7 +18,8 @@ const refusals = {
 export function frenchBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
   return {
     "batch-submitted": ({ rows, left }) => {
-      if (rows === 0) return fr`Rien n’a été remis : ces lignes ont changé depuis l’aperçu. Choisissez Envoyer pour regarder de nouveau.`;
+      if (rows === 0)
+        return fr`Rien n’a été remis : ces lignes ont changé depuis l’aperçu. Choisissez Envoyer pour regarder de nouveau.`;
       const handed = fr`Remis : ${plural(rows, rowForms)}. Vous pouvez fermer Excel : les résultats viendront dans les lignes quand le classeur sera ouvert.`;
       return left === 0 ? handed : fr`${handed} Restées, car modifiées depuis l’aperçu : ${plural(left, rowForms)}.`;
     },
@@ -27,7 +28,7 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
         submitted === 0
           ? "Rien n’a été remis, et rien n’a été envoyé."
           : fr`Remises : ${count(submitted)} sur ${plural(rows, rowForms)} ; des autres, rien n’a été envoyé.`;
-      return `${start} ${toWhy(why)}`;
+      return `${start} ${toWhySentence(why, "fr", refusals)}`;
     },
     "batch-unclear": ({ rows }) =>
       fr`On ne sait pas encore si la passerelle a reçu ${plural(rows, rowForms)}. La question est reposée d’elle-même ; d’ici là, rien n’est renvoyé.`,
@@ -43,24 +44,9 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
         erased: "Le contenu a été effacé à son terme, il n’y a donc plus de fichier.",
         "not-ready": "Le fichier n’est pas encore prêt. Attendez la fin, puis enregistrez-le.",
       })[why],
-    "background-failed": ({ why }) => toProblem(why),
-    "export-ordered": () => fr`L’export est commandé. Vous pouvez fermer Excel : son fichier attendra sous En arrière-plan.`,
+    "background-failed": ({ why }) => toWhySentence(why, "fr", refusals),
+    "export-ordered": () =>
+      fr`L’export est commandé. Vous pouvez fermer Excel : son fichier attendra sous En arrière-plan.`,
     "export-refused": () => "La passerelle n’a pas compris ce filtre. Modifiez-le, puis commandez l’export de nouveau.",
   };
-}
-
-function toWhy(why: NotSubmitted): string {
-  switch (why) {
-    case "marks-known":
-    case "other-content":
-    case "too-large":
-    case "not-understood":
-      return refusals[why];
-    default:
-      return toProblem(why);
-  }
-}
-
-function toProblem(why: ProblemCode): string {
-  return `${problemWords.fr[why].whole}.`;
 }
