@@ -62,7 +62,7 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     erased: "Son contenu a été effacé à son terme. Les nombres restent.",
     fileName: (isoDay) => `Lot traité ${isoDay}`,
 
-    exportsTitle: "Exports",
+    exportsTitle: "Exports de transactions",
     exportsLead: fr`Un fichier CSV de 5 000 transactions au plus. Ouvrez-le avec Fichiers pour l’amener dans la feuille.`,
     chooseDeals: "Choisir les transactions à exporter",
     orderExport: "Exporter en arrière-plan",
