@@ -69,10 +69,12 @@ function toUndo(state: PaneFootProps["state"], asks: Asks): (() => void) | undef
   return canUndo && state.notice?.code === "repaired" ? asks.undoRepair : undefined;
 }
 
-/** The latest thing to say: a notice, how far the work is, or what is being done. */
-function toSpoken({ busy, notice, work }: PaneFootProps["state"], words: PaneWords): string | null {
+/** The latest thing to say: a notice, how far the work is, what is being done, or what has ended in the background. */
+function toSpoken({ busy, notice, work, background }: PaneFootProps["state"], words: PaneWords): string | null {
   if (notice !== null && busy === null) return toNoticeSentence(notice, words);
-  return toSpokenWork(work, words) ?? (busy === null ? null : words.busy[busy.task]);
+  const ended = background?.news.size ?? 0;
+  const news = ended === 0 ? null : words.background.hasEnded(ended);
+  return toSpokenWork(work, words) ?? (busy === null ? news : words.busy[busy.task]);
 }
 
 function BusyBar({ busy }: { readonly busy: Busy }): ReactNode {

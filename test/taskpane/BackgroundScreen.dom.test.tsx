@@ -101,7 +101,8 @@ test("a gateway that cannot be reached is told in a sentence", () => {
 test("the screen of the deals has a line while something goes on or is new, which leads to it", async () => {
   const { user, asked, redraw } = drawPane(readyState({ background: busyBackground, work: noWork }));
   const sentence =
-    "In the background: 3 batches and 2 exports. It waits for you to sign in. 1 has ended since you looked.";
+    "In the background: 3 batches and 2 exports. It waits for you to sign in. In the background 1 has ended since you looked.";
+  expect(screen.getByRole("status")).toHaveTextContent("In the background 1 has ended since you looked.");
   await user.click(screen.getByRole("button", { name: sentence }));
   await user.click(screen.getByRole("button", { name: "In the background" }));
   expect(asked).toEqual([["showBackground"], ["showBackground"]]);

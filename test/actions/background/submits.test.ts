@@ -12,7 +12,7 @@ import { readReceipts } from "../../../src/actions/push/keepReceipt";
 import { createMemoryLedger } from "../../../src/backend/memoryLedger";
 import type { CellValue } from "../../../src/deals/cell";
 import { isMark } from "../../../src/deals/marks";
-import type { BatchOrder } from "../../../src/contract/batches";
+import type { BatchOrder, RowPage } from "../../../src/contract/batches";
 import type { Cells } from "../../builders/deals";
 import { anOrder } from "../../gateway/builders/batches";
 import type { Stand } from "../../gateway/stand/openStand";
@@ -405,6 +405,15 @@ test("history comes by parts, files in the language of Errors, and what is gone 
   const { id } = newestOf(desk);
   await untilProcessed(stand, id, user);
   expect((await readBatchFile(desk.session, id, "all"))?.split("\r\n")).toHaveLength(3);
+  const [row] = ((await (await stand.ask(`/batches/${id}/rows?detail=keys`, { as: { user } })).json()) as RowPage).rows;
+  expect(row).toEqual({
+    number: 0,
+    key: row?.key,
+    ending: "created",
+    outcome: null,
+    order: null,
+    referralId: row?.referralId,
+  });
   expect(await readBatchFile(desk.session, randomUUID(), "failed")).toBeNull();
   expect(desk.session.core.memory.notice).toEqual({ code: "background-file-gone", params: { why: "unknown" } });
 });

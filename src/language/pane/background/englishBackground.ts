@@ -25,7 +25,10 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
         ...(exports > 0 ? [plural(exports, { one: "# export", other: "# exports" })] : []),
       ])}.`,
     hasEnded: (ended) =>
-      plural(ended, { one: "# has ended since you looked.", other: "# have ended since you looked." }),
+      plural(ended, {
+        one: "In the background # has ended since you looked.",
+        other: "In the background # have ended since you looked.",
+      }),
     waitsForYou: "It waits for you to sign in.",
 
     lastTitle: "Last processed batch",

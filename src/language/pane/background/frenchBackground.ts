@@ -25,7 +25,7 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
         ...(batches > 0 ? [plural(batches, { one: "# lot", many: "# de lots", other: "# lots" })] : []),
         ...(exports > 0 ? [plural(exports, { one: "# export", many: "# d’exports", other: "# exports" })] : []),
       ])}.`,
-    hasEnded: (ended) => fr`Terminés depuis votre dernier passage : ${count(ended)}.`,
+    hasEnded: (ended) => fr`En arrière-plan, terminés depuis votre dernier passage : ${count(ended)}.`,
     waitsForYou: "Votre connexion est attendue.",
 
     lastTitle: "Dernier lot traité",
