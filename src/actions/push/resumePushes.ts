@@ -43,6 +43,8 @@ async function resume(core: Core, backend: Backend): Promise<void> {
   try {
     const entries = await backend.readLedger();
     await core.inTurn(() => restoreMarks(core, entries));
+    // Batches whose rows were not known to be here may be these rows'.
+    deskOf(core).settled.clear();
     // Which rows are sent in the background has to be known before any is looked up: else they wait for the next look.
     if (!(await lookAtBackground(core))) {
       deskOf(core).isResumeDue = true;
