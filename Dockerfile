@@ -2,9 +2,12 @@
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+COPY scripts/ensureDependencies.mjs scripts/
+RUN node scripts/ensureDependencies.mjs
 COPY . .
-RUN npm run build
+# The address of the gateway, as Excel reaches it: the manifest's addresses come from it.
+ARG PANE_URL
+RUN npm run build -- ${PANE_URL:+--url "$PANE_URL"}
 
 FROM node:22-slim
 WORKDIR /app

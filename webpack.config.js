@@ -1,5 +1,5 @@
 // Builds the pages: for production the task pane alone with Office from Microsoft's CDN, for development the workbench too
-// and Office from node_modules. `npx webpack --mode production`, or `--mode development`.
+// and Office from node_modules. scripts/buildPages.ts calls it.
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
@@ -89,9 +89,7 @@ export default (_env, { mode }) => {
     },
     plugins: [
       toPanePage(production),
-      new CopyPlugin({
-        patterns: [{ from: join(top, "assets/*.{png,json}"), to: "assets/[name][ext]" }, "manifest.xml"],
-      }),
+      new CopyPlugin({ patterns: [{ from: join(top, "assets/*.{png,json}"), to: "assets/[name][ext]" }] }),
       ...(production ? [weightLimit] : workbenchPage),
     ],
     // The pane's Content-Security-Policy forbids eval, which webpack's usual development maps use.

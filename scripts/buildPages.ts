@@ -8,11 +8,14 @@ export class BuildFailed extends Error {
   override readonly name = "BuildFailed";
 }
 
-/** Builds pane and workbench for development into a folder; resolves with the seconds it took, rejects with BuildFailed. */
-export function buildPages(folder: string): Promise<number> {
+/**
+ * Builds the pages into a folder: pane and workbench for development, for production the pane alone. Resolves with the seconds
+ * it took, rejects with BuildFailed.
+ */
+export function buildPages(folder: string, mode: "development" | "production" = "development"): Promise<number> {
   const began = performance.now();
   const webpack = join(folders.top, "node_modules", "webpack", "bin", "webpack.js");
-  const child = spawn(process.execPath, [webpack, "--mode", "development", "--output-path", folder], {
+  const child = spawn(process.execPath, [webpack, "--mode", mode, "--output-path", folder], {
     cwd: folders.top,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -111,7 +111,7 @@ export interface NoticeParams {
   /** Something about the background was asked for, and there is no answer. */
   "background-failed": { readonly why: ProblemCode };
   "export-ordered": Nothing;
-  "export-refused": Nothing;
+  "export-refused": { readonly why: "too-many-open" | "other-content" | "not-understood" };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }

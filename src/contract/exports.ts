@@ -4,6 +4,9 @@ import { z } from "zod";
 /** The most deals of one export, as of one of Partner Center. */
 export const mostExportDeals = 5_000;
 
+/** The most exports of one user that have not ended. */
+export const mostOpenExports = 5;
+
 const day = z.iso.date().nullable();
 
 /** What to export: the filter of a pull, see deals/dealFilter. */
@@ -56,9 +59,17 @@ export const exportPage = z.object({ exports: z.array(exportCard), next: z.strin
 /** A page of a user's exports. */
 export type ExportPage = z.infer<typeof exportPage>;
 
-/** Why the gateway refuses. */
+/** Why the gateway refuses. "too-many-open": so many of this user's have not ended that no other is taken in. */
 export const exportRefusal = z.object({
-  code: z.enum(["not-understood", "no-such-export", "other-content", "not-ready", "erased"]),
+  code: z.enum([
+    "not-understood",
+    "too-large",
+    "no-such-export",
+    "other-content",
+    "too-many-open",
+    "not-ready",
+    "erased",
+  ]),
   message: z.string(),
 });
 

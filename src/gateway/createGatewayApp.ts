@@ -1,5 +1,6 @@
-// The gateway as one function from Request to Response: door, relay, batches, pane, and what looks after it.
+// The gateway as one function from Request to Response: door, relay, background, pane, and what looks after it.
 import { Hono } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import { routePath } from "hono/route";
@@ -8,7 +9,7 @@ import type { GatewayCallerCard } from "../contract/callerCard";
 import { authenticate } from "./auth/authenticate";
 import type { TokenCheck } from "./auth/createTokenCheck";
 import type { UpstreamTokens } from "./auth/createUpstreamTokens";
-import type { BatchRoutes } from "./BatchRoutes";
+import type { BackgroundRoutes } from "./BackgroundRoutes";
 import type { Log } from "./batches/Log";
 import type { GatewayContext } from "./GatewayContext";
 import { GatewayRefusal } from "./GatewayRefusal";
@@ -25,7 +26,7 @@ export interface GatewayParts {
   readonly settings: GatewaySettings;
   readonly tokenCheck: TokenCheck;
   readonly tokens: UpstreamTokens;
-  readonly batches: BatchRoutes;
+  readonly background: BackgroundRoutes;
   readonly metrics: Metrics;
   readonly log: Log;
   readonly fetch: typeof fetch;
@@ -37,7 +38,8 @@ const corsAgeSeconds = 600;
 
 /** The app. */
 export function createGatewayApp(parts: GatewayParts): Hono<GatewayContext> {
-  const { settings, tokenCheck, tokens, batches, metrics, log, now } = parts;
+  const { settings, tokenCheck, tokens, background, metrics, log, now } = parts;
+  const { batches, exports } = background;
   const app = new Hono<GatewayContext>();
   app.use(watch(parts));
   app.use(
@@ -57,18 +59,19 @@ export function createGatewayApp(parts: GatewayParts): Hono<GatewayContext> {
     toOperationsRoutes({
       metrics,
       metricsToken: settings.metricsToken,
-      checks: { ledger: () => batches.isReady(), keys: () => tokenCheck.hasKeys() },
+      checks: { ledger: () => background.isReady(), keys: () => tokenCheck.hasKeys() },
       isStopping: parts.isStopping,
     }),
   );
-  app.get(gatewayPaths.openApi, (context) => context.json(toOpenApi(batches.paths)));
+  app.get(gatewayPaths.openApi, (context) => context.json(toOpenApi([...batches.paths, ...exports.paths])));
   const door = authenticate(tokenCheck, (reason) => {
     metrics.tokenRefused(reason);
     log({ event: "token-refused", reason });
   });
-  for (const path of [gatewayPaths.caller, gatewayPaths.batches, gatewayPaths.referrals]) {
-    app.use(path, door, keepNowhere);
-    app.use(`${path}/*`, door, keepNowhere);
+  const inside = [door, meet(background), keepNowhere] as const;
+  for (const path of [gatewayPaths.caller, gatewayPaths.batches, gatewayPaths.exports, gatewayPaths.referrals]) {
+    app.use(path, ...inside);
+    app.use(`${path}/*`, ...inside);
   }
   app.get(gatewayPaths.caller, (context) => {
     const { name, email, role } = context.var.caller;
@@ -76,6 +79,7 @@ export function createGatewayApp(parts: GatewayParts): Hono<GatewayContext> {
     return context.json(card);
   });
   app.route(gatewayPaths.batches, batches.routes);
+  app.route(gatewayPaths.exports, exports.routes);
   const way = { fetch: parts.fetch, timeoutMs: settings.upstream.timeoutMs, onEnd: metrics.asked, now };
   app.route(
     gatewayPaths.referrals,
@@ -91,15 +95,24 @@ export function createGatewayApp(parts: GatewayParts): Hono<GatewayContext> {
   return app;
 }
 
+/** Whoever asks brings a token, and with it goes on what waited for him. */
+function meet(background: BackgroundRoutes): MiddlewareHandler<GatewayContext> {
+  return async (context, next) => {
+    const { caller, assertion: token } = context.var;
+    background.meet({ tenant: caller.tenant, user: caller.user, email: caller.email, token });
+    await next();
+  };
+}
+
 /** Answers for one person are nobody else's, and stay out of every cache. */
-const keepNowhere: Parameters<Hono<GatewayContext>["use"]>[1] = async (context, next) => {
+const keepNowhere: MiddlewareHandler<GatewayContext> = async (context, next) => {
   await next();
   context.header("Cache-Control", "no-store");
   context.header("Vary", "Authorization", { append: true });
 };
 
 /** Counts and logs every request by its route's pattern: addresses hold ids and filters. */
-function watch({ metrics, log, now }: GatewayParts): Parameters<Hono<GatewayContext>["use"]>[1] {
+function watch({ metrics, log, now }: GatewayParts): MiddlewareHandler<GatewayContext> {
   return async (context, next) => {
     const startedMs = now();
     await next();

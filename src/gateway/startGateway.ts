@@ -10,7 +10,7 @@ import { sendExchange } from "./auth/sendExchange";
 import type { Log } from "./batches/Log";
 import { createGatewayApp } from "./createGatewayApp";
 import type { GatewaySettings } from "./GatewaySettings";
-import { openBatches } from "./openBatches";
+import { openBackground } from "./openBackground";
 import { createMetrics } from "./operations/createMetrics";
 import type { Metrics } from "./operations/createMetrics";
 
@@ -27,26 +27,29 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
   const now = Date.now;
   const metrics = createMetrics();
   const ask: typeof fetch = (input, init) => fetch(input, init);
-  const logAndCount: Log = (event) => {
-    metrics.batchEvent(event.event);
-    log(event);
-  };
+  const countIn =
+    (count: Metrics["batchEvent"]): Log =>
+    (event) => {
+      count(event.event);
+      log(event);
+    };
   const tokens = toTokens(settings, { metrics, log });
-  const batches = await openBatches({
+  const background = await openBackground({
     settings,
     tokens,
     fetch: ask,
     now,
     sleep,
     random: Math.random,
-    log: logAndCount,
+    log: countIn(metrics.batchEvent),
+    exportLog: countIn(metrics.exportEvent),
   });
   let isStopping = false;
   const app = createGatewayApp({
     settings,
     tokenCheck: createTokenCheck(settings.signIn, now),
     tokens,
-    batches,
+    background,
     metrics,
     log,
     fetch: ask,
@@ -62,7 +65,7 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
   try {
     await listen(server, settings);
   } catch (error) {
-    await batches.close();
+    await background.close();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
@@ -75,7 +78,7 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
       const patience = setTimeout(() => {
         if ("closeAllConnections" in server) server.closeAllConnections();
       }, settings.limits.shutdownMs);
-      await Promise.all([closed, batches.close()]);
+      await Promise.all([closed, background.close()]);
       clearTimeout(patience);
     },
   };

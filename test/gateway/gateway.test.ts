@@ -1,6 +1,7 @@
 // The whole gateway on loopback: the relay, batches in the background, the pane and what looks after it.
 import Ajv from "ajv/dist/2020";
 import { aCreation, anOrder, toOrder } from "./builders/batches";
+import { anExportOrder } from "./builders/exports";
 import { loadProvider } from "./builders/loadProvider";
 import { openStand } from "./stand/openStand";
 import type { Stand } from "./stand/openStand";
@@ -135,6 +136,7 @@ test("the pane comes from the gateway's own origin, and is told where to ask", a
     kind: "gateway",
     address: referrals,
     batches: "/batches",
+    exports: "/exports",
     signIn: { clientId: "pane-client" },
   });
   expect((await stand.ask("/..%2F..%2Fpackage.json", { token: null })).status).toBe(404);
@@ -170,11 +172,20 @@ test("the OpenAPI document describes what the running service answers", async ()
   }
   const document = (await (await stand.ask("/openapi.json", { token: null })).json()) as Document;
   const order = anOrder(1);
+  const ordered = anExportOrder();
   const asked: readonly (readonly [string, string, Promise<Response>])[] = [
     ["post", "/batches", stand.ask("/batches", { method: "POST", body: order })],
     ["post", "/batches", stand.ask("/batches", { method: "POST", body: { id: 1 } })],
     ["get", "/batches", stand.ask("/batches")],
     ["get", "/batches/{id}", stand.ask("/batches/00000000-0000-4000-8000-000000000000")],
+    ["post", "/exports", stand.ask("/exports", { method: "POST", body: ordered })],
+    ["post", "/exports", stand.ask("/exports", { method: "POST", body: { id: 1 } })],
+    ["post", "/exports", stand.ask("/exports", { method: "POST", body: `"${"x".repeat(70_000)}"` })],
+    ["get", "/exports", stand.ask("/exports")],
+    ["get", "/exports", stand.ask("/exports?most=0")],
+    ["get", "/exports/{id}", stand.ask(`/exports/${ordered.id}`)],
+    ["get", "/exports/{id}/file", stand.ask("/exports/00000000-0000-4000-8000-000000000000/file")],
+    ["post", "/exports/{id}/stop", stand.ask(`/exports/${ordered.id}/stop`, { method: "POST" })],
     ["get", "/caller", stand.ask("/caller")],
     ["get", "/caller", stand.ask("/caller", { token: null })],
     ["get", "/connection.json", stand.ask("/connection.json")],

@@ -72,6 +72,8 @@ test("every path behind the door has the door", async () => {
     "/caller",
     "/batches",
     "/batches/last",
+    "/exports",
+    "/exports/x/file",
     "/v1.0/engagements/referrals",
     "/v1.0/engagements/referrals/x",
   ];

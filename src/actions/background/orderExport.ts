@@ -27,7 +27,7 @@ function toOrderNotice(ordered: ExportOrdered): Notice {
     case "ordered":
       return { code: "export-ordered", params: {} };
     case "refused":
-      return { code: "export-refused", params: {} };
+      return { code: "export-refused", params: { why: ordered.why } };
     case "failed":
       return { code: "background-failed", params: { why: ordered.problem.code } };
   }

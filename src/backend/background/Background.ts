@@ -121,7 +121,8 @@ export interface Batches {
 /** What came of ordering an export; an order under the same id is one export. */
 export type ExportOrdered =
   | { readonly kind: "ordered"; readonly export: DealExport }
-  | { readonly kind: "refused"; readonly why: "other-content" | "not-understood" }
+  /** "too-many-open": so many of this person's have not ended that no other is taken in. */
+  | { readonly kind: "refused"; readonly why: "too-many-open" | "other-content" | "not-understood" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 /** Files of deals that are read in the background. */

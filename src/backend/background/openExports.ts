@@ -45,5 +45,6 @@ function toOrdered(answer: GatewayAnswer): ExportOrdered {
   if (card.success) return { kind: "ordered", export: toExport(card.data) };
   const refusal = exportRefusal.safeParse(json);
   if (!refusal.success) throw toFailure({ ...answer, kind: "read", requestId: "" });
-  return { kind: "refused", why: refusal.data.code === "other-content" ? "other-content" : "not-understood" };
+  const { code } = refusal.data;
+  return { kind: "refused", why: code === "too-many-open" || code === "other-content" ? code : "not-understood" };
 }

@@ -11,6 +11,7 @@ import { isMark } from "../marks";
 import { toCells } from "../pulled";
 import type { Cells, PulledDeal } from "../pulled";
 import type { FileDeal } from "./readDealFile";
+import { withoutApostrophes } from "./withoutApostrophes";
 
 /** A file's deals, and the deal tables of a workbook. */
 export interface MergeQuestion {
@@ -67,7 +68,8 @@ export interface FileCounts {
 }
 
 /** Finds the rows: by Referral ID; a new one by all it holds, or by deal name and customer where only one can be meant. */
-export function toFileMerge(question: MergeQuestion): FileMerge {
+export function toFileMerge(asked: MergeQuestion): FileMerge {
+  const question = { ...asked, deals: withoutApostrophes(asked.deals, asked) };
   const finder = createFinder(question);
   const held: PulledDeal[] = [];
   const created: CreatedRow[] = [];

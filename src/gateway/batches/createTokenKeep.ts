@@ -42,6 +42,7 @@ export interface TokenMeans {
 
 interface Kept {
   token: string;
+  email: string;
   seenAtMs: number;
   /** The token that Partner Center was asked with last. */
   used: string | null;
@@ -57,16 +58,22 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
   const challenges = new Map<string, string>();
 
   function find(key: string): Kept | undefined {
-    const known = kept.get(key);
-    if (known !== undefined && now() - known.seenAtMs > forgetAfterMs) kept.delete(key);
+    forgetOld();
     return kept.get(key);
+  }
+
+  function forgetOld(): void {
+    for (const [key, { seenAtMs }] of kept) {
+      if (now() - seenAtMs <= forgetAfterMs) return;
+      kept.delete(key);
+    }
   }
 
   function toSignIn(key: string): SignIn {
     return {
       async token(isFresh) {
         const known = find(key);
-        if (known === undefined) throw new Error("The user's token is not at hand.");
+        if (known === undefined) throw notAtHand();
         known.used = known.token;
         try {
           return await exchange(known.token, isFresh);
@@ -75,19 +82,24 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
           throw error;
         }
       },
-      caller: () => Promise.reject(new Error("A batch knows its user by id alone.")),
+      caller() {
+        const known = find(key);
+        if (known === undefined) return Promise.reject(notAtHand());
+        return Promise.resolve({ name: "", email: known.email, role: "unknown" });
+      },
     };
   }
 
   return {
-    keep({ tenant, user, token }) {
+    keep({ tenant, user, email, token }) {
       const key = toKey({ tenant, user });
       if (refused.get(key) === token) return;
       refused.delete(key);
       challenges.delete(key);
-      const known = find(key);
-      if (known === undefined) kept.set(key, { token, seenAtMs: now(), used: null, signIn: toSignIn(key) });
-      else Object.assign(known, { token, seenAtMs: now() });
+      const known = find(key) ?? { used: null, signIn: toSignIn(key) };
+      // Behind all others, so that those who were not seen for longest come first.
+      kept.delete(key);
+      kept.set(key, Object.assign(known, { token, email, seenAtMs: now() }));
     },
     signInOf: (owner) => find(toKey(owner))?.signIn ?? null,
     lose(owner) {
@@ -99,6 +111,10 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
     },
     challengeOf: (owner) => challenges.get(toKey(owner)) ?? null,
   };
+}
+
+function notAtHand(): Error {
+  return new Error("The user's token is not at hand.");
 }
 
 /** An owner as one text. */

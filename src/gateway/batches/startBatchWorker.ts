@@ -6,10 +6,13 @@ import { LeaseLost } from "../ledger/moveRow";
 import type { ClaimedRow } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/upkeep";
+import { createParking } from "./createParking";
+import type { Parking } from "./createParking";
 import { createPersist } from "./createPersist";
 import type { Persist } from "./createPersist";
-import { toKey } from "./createTokenKeep";
 import type { TokenKeep } from "./createTokenKeep";
+import { createRounds } from "./createRounds";
+import type { Rounds } from "./createRounds";
 import { createWays } from "./createWays";
 import type { WayOf } from "./createWays";
 import type { Log } from "./Log";
@@ -50,17 +53,13 @@ export function startBatchWorker(options: WorkerOptions): BatchWorker {
 class Worker implements BatchWorker {
   readonly #settings: WorkerSettings;
   readonly #id = randomUUID();
-  readonly #stopping = new AbortController();
   readonly #hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
   readonly #slots = new Set<Slot>();
-  readonly #tasks = new Set<Promise<void>>();
-  readonly #challenges = new Map<string, string>();
+  readonly #parking: Parking;
+  readonly #rounds: Rounds;
   readonly #persist: Persist;
   readonly #wayOf: WayOf;
   readonly #upkeep: { stop(): Promise<void> };
-  readonly #working: Promise<void>;
-  #isOver = false;
-  #waking = new AbortController();
   #turn = 0;
   /** How many rows one user may have in hand. */
   #share: number;
@@ -70,16 +69,18 @@ class Worker implements BatchWorker {
     const settings = { ...usualWorkerSettings, ...options.settings };
     this.#settings = settings;
     this.#share = settings.rowsInHand;
-    this.#persist = createPersist({ sleep, isOver: () => this.#isOver, log });
+    this.#rounds = createRounds({ settings, sleep, log });
+    this.#persist = createPersist({ sleep, isOver: () => this.#rounds.isOver(), log });
+    this.#parking = createParking({ ledger, tokens, persist: this.#persist, log });
     this.#wayOf = createWays({
       ...options,
       settings,
       holder: this.#id,
       slots: this.#slots,
       persist: this.#persist,
-      onChallenge: (owner, claims) => this.#challenges.set(toKey(owner), claims),
+      onChallenge: (owner, claims) => this.#parking.noteChallenge(owner, claims),
     });
-    this.#working = this.#work();
+    this.#rounds.start(() => this.#round());
     this.#upkeep = startUpkeep({
       ledger,
       settings,
@@ -91,31 +92,13 @@ class Worker implements BatchWorker {
   }
 
   wake(): void {
-    this.#waking.abort();
+    this.#rounds.wake();
   }
 
   async stop(): Promise<void> {
-    const { ledger, sleep } = this.options;
-    this.#stopping.abort();
-    this.wake();
-    await this.#working;
-    const patience = new AbortController();
-    await Promise.race([Promise.all(this.#tasks), sleep(this.#settings.drainMs, patience.signal)]);
-    patience.abort();
-    this.#isOver = true;
+    await this.#rounds.stop();
     await this.#upkeep.stop();
-    await ledger.endBatches().catch(() => undefined);
-  }
-
-  async #work(): Promise<void> {
-    const { sleep, log } = this.options;
-    while (!this.#stopping.signal.aborted) {
-      this.#waking = new AbortController();
-      await this.#round().catch((error: unknown) => {
-        log({ event: "round-broke", why: error instanceof Error ? error.message : "" });
-      });
-      await sleep(this.#settings.pollMs, this.#waking.signal);
-    }
+    await this.options.ledger.endBatches().catch(() => undefined);
   }
 
   async #round(): Promise<void> {
@@ -137,7 +120,7 @@ class Worker implements BatchWorker {
 
   async #claimFor(owner: Owner, most: number): Promise<void> {
     const desk = await this.#toDesk(owner);
-    if (desk === null || most < 1 || this.#stopping.signal.aborted) return;
+    if (desk === null || most < 1 || this.#rounds.stopping.aborted) return;
     const { leaseMs } = this.#settings;
     const rows = await desk.ledger.claim({ owner: owner.user, worker: this.#id, most, leaseMs });
     const lost = rows.filter(isLost);
@@ -153,14 +136,13 @@ class Worker implements BatchWorker {
       .finally(() => {
         for (const row of rows)
           if (this.#hand.get(toRowKey(row))?.fence === row.fence) this.#hand.delete(toRowKey(row));
-        this.#tasks.delete(running);
         if (this.#countOf(owner) * 2 === this.#mostInHand() || this.#hand.size === 0) this.wake();
       });
-    this.#tasks.add(running);
+    this.#rounds.add(running);
   }
 
   async #breakOff(rows: readonly ClaimedRow[], error: unknown): Promise<void> {
-    if (error instanceof LeaseLost || this.#isOver) return;
+    if (error instanceof LeaseLost || this.#rounds.isOver()) return;
     const { ledger, log } = this.options;
     log({ event: "row-broke", batch: rows[0]?.batchId ?? "", why: error instanceof Error ? error.message : "" });
     const end = (row: ClaimedRow): Promise<void> =>
@@ -178,21 +160,10 @@ class Worker implements BatchWorker {
       way: await this.#wayOf(owner, signIn),
       signIn,
       settings: this.#settings,
-      signal: this.#stopping.signal,
-      park: () => this.#park(owner),
+      signal: this.#rounds.stopping,
+      park: () => this.#parking.park(owner),
       log,
     };
-  }
-
-  async #park(owner: Owner): Promise<void> {
-    const { ledger, tokens, log } = this.options;
-    const challenge = this.#challenges.get(toKey(owner)) ?? tokens.challengeOf(owner);
-    this.#challenges.delete(toKey(owner));
-    tokens.lose(owner);
-    if (tokens.signInOf(owner) !== null) return;
-    log({ event: "batches-parked", tenant: owner.tenant, user: owner.user });
-    const why = challenge === null ? "signed-out" : "more-proof-needed";
-    await this.#persist(() => ledger.of(owner.tenant).park(owner.user, { why, challenge }));
   }
 
   #countOf({ tenant, user }: Owner): number {

@@ -5,6 +5,7 @@ import type { Lease } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/upkeep";
 import type { Log } from "./Log";
+import { eraseEveryMs, repeat } from "./repeat";
 import type { WorkerSettings } from "./WorkerSettings";
 
 /** What upkeep needs. */
@@ -18,15 +19,12 @@ export interface UpkeepMeans {
   readonly isCaredFor: (owner: Owner) => boolean;
 }
 
-const eraseEveryMs = 60 * 60_000;
-const afterFailureMs = 1_000;
-
 /** Starts the upkeep; `stop` ends it. */
 export function startUpkeep(means: UpkeepMeans): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const loops = [
-    repeat(() => beat(means), means.settings.heartbeatMs, means, stopping.signal),
-    repeat(() => erase(means), eraseEveryMs, means, stopping.signal),
+    repeat(() => beat(means), { everyMs: means.settings.heartbeatMs, signal: stopping.signal }, means),
+    repeat(() => erase(means), { everyMs: eraseEveryMs, signal: stopping.signal }, means),
   ];
   return {
     async stop() {
@@ -34,22 +32,6 @@ export function startUpkeep(means: UpkeepMeans): { stop(): Promise<void> } {
       await Promise.all(loops);
     },
   };
-}
-
-async function repeat(
-  task: () => Promise<void>,
-  everyMs: number,
-  means: UpkeepMeans,
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    let pauseMs = everyMs;
-    await task().catch((error: unknown) => {
-      means.log({ event: "upkeep-broke", why: error instanceof Error ? error.message : "" });
-      pauseMs = Math.min(everyMs, afterFailureMs);
-    });
-    await means.sleep(pauseMs, signal);
-  }
 }
 
 async function beat({ ledger, settings, held, isCaredFor }: UpkeepMeans): Promise<void> {

@@ -8,15 +8,13 @@ import type { BatchCard, BatchRefusal } from "../../contract/batches";
 import { toProcessedFile } from "../../deals/csv/toProcessedFile";
 import type { BatchLedger, TenantLedger } from "../ledger/BatchLedger";
 import type { GatewayContext } from "../GatewayContext";
-import type { Identity } from "./Identity";
+import { toWhy } from "../toWhy";
 import { toNewBatch } from "./toNewBatch";
 import { toProcessedRows } from "./toProcessedRows";
 
 /** What the routes need. */
 export interface BatchRoutesMeans {
   readonly ledger: BatchLedger;
-  /** Called with everybody who asks, before he is answered: his token may wake his batches. */
-  readonly onIdentity?: (identity: Identity) => void;
   /** Called when a batch was taken in. */
   readonly onSubmitted?: () => void;
 }
@@ -43,18 +41,12 @@ const fileQuery = z.object({
 type Asking = Context<GatewayContext>;
 
 /** The routes, to be mounted where batches are to stand ("/batches"). */
-export function toBatchRoutes({ ledger, onIdentity, onSubmitted }: BatchRoutesMeans): Hono<GatewayContext> {
+export function toBatchRoutes({ ledger, onSubmitted }: BatchRoutesMeans): Hono<GatewayContext> {
   const app = new Hono<GatewayContext>();
   const roomOf = (context: Asking): TenantLedger => ledger.of(context.var.caller.tenant);
   const readOwn = async (id: string, context: Asking): Promise<BatchCard | null> =>
     z.uuid().safeParse(id).success ? roomOf(context).readBatch(id.toLowerCase(), context.var.caller.user) : null;
   const desk: Desk = { roomOf, readOwn, onSubmitted: () => onSubmitted?.() };
-  app.use(async (context, next) => {
-    const { caller, assertion } = context.var;
-    onIdentity?.({ tenant: caller.tenant, user: caller.user, token: assertion });
-    await next();
-  });
-
   addSubmission(app, desk);
   app.get("/", async (context) => {
     const query = pageQuery.safeParse(context.req.query());
@@ -158,12 +150,4 @@ function refuseUnknown(context: Asking): Response {
 
 function refuse(context: Context, status: 400 | 404 | 409 | 410 | 413, refusal: BatchRefusal): Response {
   return context.json(refusal, status);
-}
-
-/** What is wrong, by path, without the values: they are a customer's. */
-function toWhy(error: z.ZodError): string {
-  return error.issues
-    .slice(0, 5)
-    .map(({ path, message }) => `${path.join(".")}: ${message}`)
-    .join("; ");
 }

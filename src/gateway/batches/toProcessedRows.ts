@@ -1,5 +1,5 @@
 // From what the ledger holds of a batch to the rows of its processed file.
-import type { ProcessedRow } from "../../deals/csv/toProcessedFile";
+import type { FileRow } from "../../deals/csv/toFileColumns";
 import type { RowOutcome } from "../../deals/rowOutcome";
 import type { Language } from "../../deals/words";
 import { toOutcomeSentence } from "../../language/toOutcomeSentence";
@@ -12,7 +12,7 @@ export interface FileWish {
 }
 
 /** The rows that have ended, in their order; with "failed" those alone that were neither created, updated nor unchanged. */
-export function toProcessedRows(rows: readonly ContentRow[], { only, language }: FileWish): readonly ProcessedRow[] {
+export function toProcessedRows(rows: readonly ContentRow[], { only, language }: FileWish): readonly FileRow[] {
   return rows.flatMap((row) => {
     if (row.order === null || row.ending === null) return [];
     if (only === "failed" && !isFailed(row)) return [];
@@ -25,7 +25,7 @@ function isFailed({ ending }: ContentRow): boolean {
   return ending === "failed" || ending === "not-sent" || ending === "unknown";
 }
 
-function toAnswered(outcome: RowOutcome | null): ProcessedRow["cells"] {
+function toAnswered(outcome: RowOutcome | null): FileRow["cells"] {
   return outcome !== null && "deal" in outcome ? outcome.deal.cells : {};
 }
 

@@ -1,6 +1,7 @@
 // The ledger as the rest of the gateway sees it: all of one tenant's affairs through `of`, and the upkeep of all.
 import type { BatchCard, BatchPage, RowPage } from "../../contract/batches";
 import type { Claim } from "./claimRows";
+import type { ExportLedger } from "./ExportLedger";
 import type { Ending } from "./Ending";
 import type { Created } from "./moveRow";
 import type { BatchesQuery, RowsQuery } from "./readBatches";
@@ -15,6 +16,8 @@ export interface BatchLedger {
   readonly kind: "embedded" | "server";
   /** The affairs of one tenant; nothing that it gives or changes is another's. */
   of(tenant: string): TenantLedger;
+  /** Exports in the background, which share the tenants' throttles. */
+  readonly exports: ExportLedger;
   /** Users with batches under way. */
   findOpenOwners(): Promise<readonly Owner[]>;
   /** Says that somebody with these users' tokens looks after their batches, for so long from now. */
@@ -35,7 +38,7 @@ export interface BatchLedger {
   close(): Promise<void>;
 }
 
-/** Why a batch waits for its user. */
+/** Why batches and exports wait for their user. */
 interface Parking {
   readonly why: NonNullable<BatchCard["parkedWhy"]>;
   /** The claims that the next sign-in has to bring; null where it is any. */

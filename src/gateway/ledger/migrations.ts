@@ -69,4 +69,48 @@ export const migrations: readonly (readonly string[])[] = [
       primary key (tenant, number)
     )`,
   ],
+  [
+    // place: one of the few that a user's open exports may have; the unique index is what keeps two orders at once from one more.
+    // turn: how many pages were kept; an answer of the database that was lost does not keep one twice.
+    `create table if not exists export (
+      tenant text not null,
+      id uuid not null,
+      owner text not null,
+      content_hash text not null,
+      filter text,
+      place integer not null,
+      ordered_at timestamptz not null default now(),
+      cared_until timestamptz not null default now(),
+      parked_why text,
+      challenge text,
+      due_at timestamptz not null default now(),
+      worker uuid,
+      fence integer not null default 0,
+      turn integer not null default 0,
+      restarts integer not null default 0,
+      troubled_at timestamptz,
+      skip_token text,
+      read_count integer not null default 0,
+      kept_count integer not null default 0,
+      names text not null default '[]',
+      ending text,
+      failed_why text,
+      ended_at timestamptz,
+      erased_at timestamptz,
+      primary key (tenant, id)
+    )`,
+    `create unique index if not exists export_place on export (tenant, owner, place) where ended_at is null`,
+    `create index if not exists export_history on export (tenant, owner, ordered_at desc, id desc)`,
+    `create index if not exists export_open on export (tenant, id) where ended_at is null`,
+    `create index if not exists export_to_erase on export (ordered_at asc) where erased_at is null`,
+    `create table if not exists export_deal (
+      tenant text not null,
+      export_id uuid not null,
+      number integer not null,
+      referral_id text not null,
+      content text not null,
+      primary key (tenant, export_id, number)
+    )`,
+    `create unique index if not exists export_deal_once on export_deal (tenant, export_id, referral_id)`,
+  ],
 ];

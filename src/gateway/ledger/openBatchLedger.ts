@@ -8,7 +8,9 @@ import { migrate } from "./migrate";
 import { openEmbeddedDatabase } from "./openEmbeddedDatabase";
 import type { EmbeddedDatabase } from "./openEmbeddedDatabase";
 import { openServerDatabase } from "./openServerDatabase";
+import { endExportLeases } from "./exportUpkeep";
 import { replayFact } from "./replayFact";
+import { toExportLedger } from "./toExportLedger";
 import { toTenantLedger } from "./toTenantLedger";
 import { careFor, endAllLeases, endBatches, eraseContents, findOpenOwners, renewLeases } from "./upkeep";
 
@@ -48,6 +50,7 @@ async function openEmbedded(folder: string, { sleep }: LedgerMeans): Promise<Bat
     await migrate(database, sleep);
     for (const fact of await readJournal(folder)) await replayFact(fact, database);
     await endAllLeases(database);
+    await endExportLeases(database);
     return await openJournalled(folder, database);
   } catch (error) {
     await database.close();
@@ -90,6 +93,7 @@ function toLedger({ database, keep, erased, close }: Parts): BatchLedger {
   return {
     kind: database.kind,
     of: (tenant) => toTenantLedger(tenant, { database, keep }),
+    exports: toExportLedger({ database, keep, erased }),
     findOpenOwners: () => findOpenOwners(database),
     careFor: (owners, forMs) => careFor(owners, forMs, database),
     renewLeases: (held) => renewLeases(held, database),

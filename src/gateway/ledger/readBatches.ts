@@ -2,6 +2,7 @@
 import { batchCard, rowEnding, rowPage } from "../../contract/batches";
 import type { BatchCard, BatchPage, RowDetail, RowEnding, RowPage } from "../../contract/batches";
 import type { Statements } from "./Database";
+import { fromCursor, toCursor } from "./pageCursor";
 
 /** A user of a tenant, and his batches' room. */
 export interface Reading {
@@ -54,11 +55,9 @@ export async function readLastProcessed({ room, owner }: Reading): Promise<Batch
   return stored === undefined ? null : toCard(stored, room);
 }
 
-const latest = { at: "infinity", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
-
 /** A page of batches, newest first. */
 export async function readBatches({ after, most }: BatchesQuery, { room, owner }: Reading): Promise<BatchPage> {
-  const from = fromCursor(after) ?? latest;
+  const from = fromCursor(after);
   const stored = await room.query<StoredBatch>(
     `select ${columns} from batch where tenant = $1 and owner = $2
      and (submitted_at, id) < ($3::timestamptz, $4::uuid) order by submitted_at desc, id desc limit $5`,
@@ -68,7 +67,7 @@ export async function readBatches({ after, most }: BatchesQuery, { room, owner }
   const last = page.at(-1);
   const batches: BatchCard[] = [];
   for (const one of page) batches.push(await toCard(one, room));
-  return { batches, next: stored.length > most && last !== undefined ? toCursor(last) : null };
+  return { batches, next: stored.length > most && last !== undefined ? toCursor(last.submitted_text, last.id) : null };
 }
 
 /** Which rows of a batch: so many after a number, from -1. */
@@ -157,15 +156,3 @@ async function countEndings(batchId: string, room: Statements): Promise<Readonly
   );
   return Object.fromEntries(counted.map(({ outcome, total }) => [outcome, total]));
 }
-
-function toCursor({ submitted_text: at, id }: StoredBatch): string {
-  return Buffer.from(`${at}|${id}`).toString("base64url");
-}
-
-/** Where a cursor points; null of what is none. */
-function fromCursor(cursor: string | null): { readonly at: string; readonly id: string } | null {
-  const [, at, id] = cursorForm.exec(Buffer.from(cursor ?? "", "base64url").toString()) ?? [];
-  return at === undefined || id === undefined ? null : { at, id };
-}
-
-const cursorForm = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d(?::\d\d)?)\|([0-9a-f-]{36})$/u;

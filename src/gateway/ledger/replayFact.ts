@@ -2,6 +2,7 @@
 import { toSqlState, uniqueViolation } from "./Database";
 import type { Database, Parameter } from "./Database";
 import type { Fact } from "./Fact";
+import { insertExport } from "./orderExport";
 import { stopBatch } from "./stopBatch";
 import { insertBatch } from "./submitBatch";
 import { openTenantRoom } from "./tenantRoom";
@@ -12,6 +13,9 @@ export async function replayFact(fact: Fact, database: Database): Promise<void> 
   switch (fact.kind) {
     case "submitted":
       return replaySubmitted(fact, database);
+    case "ordered":
+      await insertExport(fact.wanted, room);
+      return;
     case "stopped":
       await stopBatch(fact.batchId, null, room);
       return;

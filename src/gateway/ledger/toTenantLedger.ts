@@ -32,11 +32,13 @@ export function toTenantLedger(
       return isStopped;
     },
     async park(owner, { why, challenge }) {
-      await room.query(
-        `update batch set cared_until = now(), parked_why = $3, challenge = $4
-         where tenant = $1 and owner = $2 and ended_at is null`,
-        [owner, why, challenge],
-      );
+      for (const table of ["batch", "export"] as const) {
+        await room.query(
+          `update ${table} set cared_until = now(), parked_why = $3, challenge = $4
+           where tenant = $1 and owner = $2 and ended_at is null`,
+          [owner, why, challenge],
+        );
+      }
     },
     claim: (claim) => claimRows(claim, { room, tenant }),
     begin: (lease) => beginRow(lease, moving),

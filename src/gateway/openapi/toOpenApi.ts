@@ -83,10 +83,10 @@ function toRelay(which: "list" | "one"): readonly OpenApiPath[] {
   ];
 }
 
-/** The document (OpenAPI 3.1) of the gateway with these batch routes. */
-export function toOpenApi(batches: readonly OpenApiPath[]): object {
+/** The document (OpenAPI 3.1) of the gateway with these routes of the background. */
+export function toOpenApi(background: readonly OpenApiPath[]): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const operation of [...own, ...batches]) {
+  for (const operation of [...own, ...background]) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: toOperation(operation) };
   }
   return {

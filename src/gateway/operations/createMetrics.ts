@@ -14,6 +14,8 @@ export interface Metrics {
   readonly exchanged: (kind: string) => void;
   /** Something happened to a batch or a row. */
   readonly batchEvent: (event: string) => void;
+  /** Something happened to an export. */
+  readonly exportEvent: (event: string) => void;
   /** All of it in Prometheus' text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -46,12 +48,14 @@ export function createMetrics(): Metrics {
   const refused = count("gateway_tokens_refused_total", "Tokens that did not open the gateway, by reason.", "reason");
   const exchanges = count("gateway_exchanges_total", "On-behalf-of exchanges, by what came of them.", "kind");
   const events = count("gateway_batch_events_total", "What happened to batches and their rows.", "event");
+  const exports = count("gateway_export_events_total", "What happened to exports.", "event");
   return {
     answered: ({ method, route, status }, ms) => requests.observe({ method, route, status }, ms / 1000),
     asked: (method, outcome, ms) => upstream.observe({ method, outcome }, ms / 1000),
     tokenRefused: refused,
     exchanged: exchanges,
     batchEvent: events,
+    exportEvent: exports,
     text: () => register.metrics(),
     contentType: register.contentType,
   };

@@ -40,7 +40,7 @@ export async function openBatchDesk(stand: Stand, options: BatchDeskOptions = {}
   const backend = createBackend({
     kind: "gateway",
     address: `${stand.origin}/v1.0/engagements/referrals`,
-    background: { batches: `${stand.origin}/batches`, exports: null },
+    background: { batches: `${stand.origin}/batches`, exports: `${stand.origin}/exports` },
     signIn: {
       token: (fresh) => (token = token === null || fresh ? stand.identity.issue({ user }) : token),
       caller: () => Promise.resolve({ name: "Ada Example", email: "ada@example.com", role: "admin" }),

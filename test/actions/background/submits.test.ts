@@ -1,7 +1,8 @@
 // Rows are handed over to a real gateway, and their outcomes come back into the sheet wherever their rows stand.
 import { randomUUID } from "node:crypto";
 import { submitDeals } from "../../../src/actions/background/submitDeals";
-import { readBatchFile } from "../../../src/actions/background/readBackgroundFile";
+import { orderExport } from "../../../src/actions/background/orderExport";
+import { readBatchFile, readExportFile } from "../../../src/actions/background/readBackgroundFile";
 import { showOlderBatches } from "../../../src/actions/background/showOlder";
 import { stopBatch } from "../../../src/actions/background/stopWork";
 import { pullDeals } from "../../../src/actions/pull/pullDeals";
@@ -9,6 +10,7 @@ import { allDeals } from "../../../src/actions/pull/showPull";
 import { setErrorsLanguage } from "../../../src/actions/setErrorsLanguage";
 import { lookUpAgain } from "../../../src/actions/push/lookUpAgain";
 import { readReceipts } from "../../../src/actions/push/keepReceipt";
+import type { DealExport } from "../../../src/backend/background/Background";
 import { createMemoryLedger } from "../../../src/backend/memoryLedger";
 import type { CellValue } from "../../../src/deals/cell";
 import { isMark } from "../../../src/deals/marks";
@@ -471,3 +473,15 @@ test.each([
     expect(desk.session.core.memory.knownBatches).toEqual([]);
   },
 );
+
+test("an export is ordered with the filter of a pull, shows how far it is, and its file is the gateway's", async () => {
+  const desk = await openBatchDeals(stand, [], { user });
+  await orderExport(desk.session, { ...allDeals, text: "Closed 1" });
+  expect(desk.session.core.memory.notice).toEqual({ code: "export-ordered", params: {} });
+  const newest = (): DealExport | undefined => desk.session.core.memory.background?.exports?.list[0];
+  for (let round = 0; round < 200 && newest()?.state !== "ready"; round += 1) await look(desk);
+  const deals = dealsNamed(stand, "Closed 1");
+  expect(newest()).toMatchObject({ state: "ready", kept: deals.length });
+  const file = await readExportFile(desk.session, newest()?.id ?? "");
+  expect(file?.trim().split("\r\n")).toHaveLength(deals.length + 1);
+});

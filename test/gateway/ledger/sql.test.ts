@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { folders } from "../../../scripts/folders";
+import { migrations } from "../../../src/gateway/ledger/migrations";
 import { isKeptApart, NotKeptApart, openTenantRoom } from "../../../src/gateway/ledger/tenantRoom";
 
 const folder = join(folders.top, "src/gateway/ledger");
@@ -25,8 +26,19 @@ test.each([
   ["update deal_row set state = 'ended' where tenant = $10", false],
   ["insert into batch (tenant, id) values ($1, $2)", true],
   ["insert into batch (id) values ($1)", false],
+  ["select * from export_deal as d join export as e on e.tenant = $1 where d.id = $2", false],
+  ["delete from export_deal where tenant = $1 and export_id = $2", true],
 ])("%s is bound to its tenant: %s", (text, isBound) => {
   expect(isKeptApart(text)).toBe(isBound);
+});
+
+test("every table that has a tenant is guarded, a new one too", () => {
+  const made = migrations
+    .flat()
+    .flatMap((text) => /create table if not exists (\w+)([^]*)/u.exec(text)?.slice(1, 3) ?? []);
+  const kept = made.flatMap((name, at) => (at % 2 === 0 && /\btenant\b/u.test(made[at + 1] ?? "") ? [name] : []));
+  expect(kept).toEqual(["batch", "deal_row", "throttle", "slot", "export", "export_deal"]);
+  for (const name of kept) expect([name, isKeptApart(`select * from ${name} where tenant = $1`)]).toEqual([name, true]);
 });
 
 test("a statement that would see all tenants is never run", () => {

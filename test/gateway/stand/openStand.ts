@@ -6,7 +6,9 @@ import { join } from "node:path";
 import type { SandboxOptions } from "../../../src/sandbox/createSandbox";
 import { readSettings } from "../../../src/gateway/env";
 import type { LogEvent } from "../../../src/gateway/batches/Log";
+import type { GatewaySettings } from "../../../src/gateway/GatewaySettings";
 import { startGateway } from "../../../src/gateway/startGateway";
+import type { Gateway } from "../../../src/gateway/startGateway";
 import { openIdentity } from "./openIdentity";
 import type { Identity, LoadProvider, TokenWish } from "./openIdentity";
 import { openUpstream } from "./openUpstream";
@@ -22,6 +24,8 @@ export interface Stand {
   readonly events: readonly LogEvent[];
   /** Asks the gateway as a person; `token` null for nobody. */
   ask(path: string, options?: AskOptions): Promise<Response>;
+  /** Ends the gateway and starts another on the same folder, with other settings of its ledger if wished. */
+  restart(batches?: Partial<GatewaySettings["batches"]>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +66,9 @@ export async function openStand({ load, sandbox = {}, environment = {} }: StandW
     GATEWAY_SHUTDOWN_MS: "2000",
     ...environment,
   });
-  const gateway = await startGateway(settings, (event) => events.push(event));
+  const start = (over: Partial<GatewaySettings["batches"]> = {}): Promise<Gateway> =>
+    startGateway({ ...settings, batches: { ...settings.batches, ...over } }, (event) => events.push(event));
+  let gateway = await start();
   const tokens = new Map<string, string>();
   const tokenOf = async (wish: TokenWish): Promise<string> => {
     const key = JSON.stringify(wish);
@@ -71,7 +77,9 @@ export async function openStand({ load, sandbox = {}, environment = {} }: StandW
     return token;
   };
   return {
-    origin: gateway.origin,
+    get origin() {
+      return gateway.origin;
+    },
     identity,
     upstream,
     events,
@@ -88,6 +96,10 @@ export async function openStand({ load, sandbox = {}, environment = {} }: StandW
         },
         ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
       });
+    },
+    async restart(over) {
+      await gateway.close();
+      gateway = await start(over);
     },
     async close() {
       await gateway.close();

@@ -19,5 +19,5 @@ export interface BackgroundNoticeWords {
   readonly "background-file-gone": (params: { readonly why: "unknown" | "erased" | "not-ready" }) => string;
   readonly "background-failed": (params: { readonly why: ProblemCode }) => string;
   readonly "export-ordered": () => string;
-  readonly "export-refused": () => string;
+  readonly "export-refused": (params: { readonly why: "too-many-open" | "other-content" | "not-understood" }) => string;
 }

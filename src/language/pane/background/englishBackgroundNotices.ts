@@ -60,6 +60,12 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
       })[why],
     "background-failed": ({ why }) => toWhySentence(why, "en", refusals),
     "export-ordered": () => "The export is ordered. You may close Excel: its file waits under In the background.",
-    "export-refused": () => "The gateway did not understand this filter. Change it, then order the export again.",
+    "export-refused": ({ why }) =>
+      ({
+        "too-many-open":
+          "Too many of your exports have not ended yet. Wait until one has, or stop one, then order again.",
+        "other-content": "The gateway knows another export under the same number. Order it again: it gets a new one.",
+        "not-understood": "The gateway did not understand this filter. Change it, then order the export again.",
+      })[why],
   };
 }

@@ -47,6 +47,11 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
     "background-failed": ({ why }) => toWhySentence(why, "fr", refusals),
     "export-ordered": () =>
       fr`L’export est commandé. Vous pouvez fermer Excel : son fichier attendra sous En arrière-plan.`,
-    "export-refused": () => "La passerelle n’a pas compris ce filtre. Modifiez-le, puis commandez l’export de nouveau.",
+    "export-refused": ({ why }) =>
+      ({
+        "too-many-open": fr`Trop de vos exports ne sont pas terminés. Attendez la fin de l’un d’eux, ou arrêtez-en un, puis commandez de nouveau.`,
+        "other-content": fr`La passerelle connaît un autre export sous le même numéro. Commandez de nouveau : il en aura un nouveau.`,
+        "not-understood": "La passerelle n’a pas compris ce filtre. Modifiez-le, puis commandez l’export de nouveau.",
+      })[why],
   };
 }
