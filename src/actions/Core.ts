@@ -1,5 +1,6 @@
 // The inside of a session: what it remembers, the way to the workbook, and the line in which all work on it waits its turn.
 import type { Backend } from "../backend/Backend";
+import { toFirstBackground } from "./background/BackgroundState";
 import type { Language } from "../deals/words";
 import { inWorkbook } from "../excel/inWorkbook";
 import type { Batch, Patience } from "../excel/inWorkbook";
@@ -30,6 +31,8 @@ export interface SessionDeps {
   readonly undoKept: boolean;
   /** The way to Partner Center; null where this installation has none. */
   readonly backend: Backend | null;
+  /** Whether the user can see the pane: only then is asked what goes on in the background. */
+  readonly isVisible: () => boolean;
 }
 
 /** The inside of a session. */
@@ -54,7 +57,8 @@ export class Core {
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(readonly deps: SessionDeps) {
-    this.memory = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, toConnection(deps.backend));
+    const first = toFirstMemory(deps.errorsLanguage ?? deps.language, deps.undoKept, toConnection(deps.backend));
+    this.memory = { ...first, background: toFirstBackground(deps.backend?.background ?? null) };
     this.#state = toSessionState(this.memory, null);
   }
 

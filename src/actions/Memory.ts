@@ -1,6 +1,8 @@
 // All that a session remembers. Replaced, never changed; what the pane shows follows from it.
 import type { Language } from "../deals/words";
+import type { BackgroundState } from "./background/BackgroundState";
 import type { DateSystem } from "../excel/dateSystem";
+import type { KnownBatch } from "../excel/knownBatches";
 import type { ActiveSheet } from "../excel/readWorkbook";
 import type { PulledDeal } from "../deals/pulled";
 import type { PullSettings } from "../excel/pullSettings";
@@ -56,6 +58,12 @@ export interface Memory {
   readonly cellHelp: CellHelpSetting;
   /** The push that is under way; marks in Referral ID cells are no errors then. */
   readonly pushing: boolean;
+  /** Rows that are sent in the background, by mark or Referral ID in lower case: the ids of their batches. */
+  readonly underWay: ReadonlyMap<string, string>;
+  /** Batches that the workbook remembers. */
+  readonly knownBatches: readonly KnownBatch[];
+  /** What goes on in the background; null where nothing can. */
+  readonly background: BackgroundState | null;
 }
 
 /** What a session remembers before it has looked. */
@@ -86,6 +94,9 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     selectedCell: null,
     cellHelp: "open",
     pushing: false,
+    underWay: new Map(),
+    knownBatches: [],
+    background: null,
   };
 }
 

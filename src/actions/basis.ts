@@ -12,23 +12,26 @@ export interface Basis {
   /** By Referral ID in lower case. */
   readonly pulled: ReadonlyMap<string, PulledDeal>;
   readonly pushing: boolean;
+  /** Rows that are sent in the background, by mark or Referral ID in lower case: the ids of their batches. */
+  readonly underWay: ReadonlyMap<string, string>;
 }
 
 /** What is known now. */
 export function toBasis({ memory }: Pick<Core, "memory">): Basis {
-  return { pulled: memory.pulled, pushing: memory.pushing };
+  return { pulled: memory.pulled, pushing: memory.pushing, underWay: memory.underWay };
 }
 
 /** Nothing is known. */
-export const noBasis: Basis = { pulled: new Map(), pushing: false };
+export const noBasis: Basis = { pulled: new Map(), pushing: false, underWay: new Map() };
 
 const pulledRows = new WeakMap<Layout, WeakMap<PulledDeal, Row>>();
 
 /** What a check may know beside the rows. */
-export function toCheckContext({ pulled, pushing }: Basis, layout: Layout, nowMs: number): CheckContext {
+export function toCheckContext({ pulled, pushing, underWay }: Basis, layout: Layout, nowMs: number): CheckContext {
   return {
     nowMs,
     pushing,
+    isUnderWay: (mark) => underWay.has(mark.trim().toLowerCase()),
     pulled: (referralId) => {
       const deal = pulled.get(referralId.toLowerCase());
       return deal === undefined ? undefined : toKnownRow(deal, layout);
@@ -46,11 +49,16 @@ function toKnownRow(deal: PulledDeal, layout: Layout): Row {
 
 /** Whether what a row was judged against is what it would be judged against now. */
 export function isJudgedAlike(row: Row, layout: Layout, { before, now }: { before: Basis; now: Basis }): boolean {
-  if (before.pulled === now.pulled && before.pushing === now.pushing) return true;
+  const isSameWay = before.pushing === now.pushing && before.underWay === now.underWay;
+  if (before.pulled === now.pulled && isSameWay) return true;
   const key = toReferralKey(row, layout);
   if (key === "") return true;
-  if (before.pushing !== now.pushing && isMark(key)) return false;
+  if (!isSameWay && isMark(key) && isExcused(key, before) !== isExcused(key, now)) return false;
   return before.pulled.get(key) === now.pulled.get(key);
+}
+
+function isExcused(mark: string, { pushing, underWay }: Basis): boolean {
+  return pushing || underWay.has(mark);
 }
 
 /** The Referral ID of a row in lower case; "" where it has none. */

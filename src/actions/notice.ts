@@ -1,9 +1,13 @@
 // What the pane tells its user about the last thing that was asked for or went wrong. Data: the sentences are in src/language/pane.
 import type { FileFault } from "../deals/csv/UnreadableFile";
 import type { Edition } from "../deals/edition";
+import type { ProblemCode } from "../deals/rowOutcome";
 
 /** The columns of which a deal may have up to 50. */
 export type RepeatedColumn = "Solution" | "Team member";
+
+/** Why a batch was not taken in. */
+export type NotSubmitted = ProblemCode | "marks-known" | "other-content" | "too-large" | "not-understood";
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -90,6 +94,24 @@ export interface NoticeParams {
   "defaults-saved": Nothing;
   /** Where the deals stand is on a sheet of its own. */
   "pipeline-on-sheet": { readonly sheet: string };
+  /** Rows were handed over, and Excel may be closed; `left` are rows that were not what was confirmed any more. */
+  "batch-submitted": { readonly rows: number; readonly left: number };
+  /** Of so many rows only the first `submitted` were handed over; of the rest nothing was sent. */
+  "batch-not-submitted": { readonly rows: number; readonly submitted: number; readonly why: NotSubmitted };
+  /** So many rows may have been handed over, or not: it is asked again by itself. */
+  "batch-unclear": { readonly rows: number };
+  /** A batch of which that was not clear never arrived: its rows can be sent again. */
+  "batch-released": { readonly rows: number };
+  /** Deals were to be pulled while new deals of this workbook are created in the background. */
+  "batch-under-way": Nothing;
+  /** Rows were to be looked up, and it cannot be asked which of them are sent in the background. */
+  "batches-not-known": Nothing;
+  /** A file was asked for that is not there (yet, or any more). */
+  "background-file-gone": { readonly why: "unknown" | "erased" | "not-ready" };
+  /** Something about the background was asked for, and there is no answer. */
+  "background-failed": { readonly why: ProblemCode };
+  "export-ordered": Nothing;
+  "export-refused": { readonly why: "too-many-open" | "other-content" | "not-understood" };
   /** Anything else that Excel refused, by its code. */
   "excel-refused": { readonly code: string };
 }
@@ -123,6 +145,9 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "samples-removed",
   "defaults-saved",
   "pipeline-on-sheet",
+  "batch-submitted",
+  "batch-released",
+  "export-ordered",
 ]);
 
 /** Whether a notice says that what was asked for could not be done, or not yet. */

@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Waits so many milliseconds; real time when left out. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Whether the user can see the pane; always, where it is left out. */
+  readonly isVisible?: () => boolean;
   /** Hears of an error that is a mistake of ours; when left out, it is thrown where nobody catches it. */
   readonly report?: (error: unknown) => void;
 }
@@ -47,6 +49,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     report: options.report ?? throwLater,
     undoKept: keepsUndo(),
     backend: options.backend ?? null,
+    isVisible: options.isVisible ?? (() => true),
   });
   startLiveChecking(core);
   watchSignIn(core);
@@ -77,6 +80,9 @@ async function open(core: Core): Promise<void> {
     errorsLanguage: errorsLanguage ?? core.memory.errorsLanguage,
     rowDefaults,
     pulls: workbook.pullSettings,
+    knownBatches: workbook.knownBatches,
+    // Its marks are no errors before the gateway was asked: resumePushes does, and ends this.
+    pushing: hasBatches(core) && workbook.knownBatches.some(({ taken }) => taken !== "all"),
   });
   if (workbook.hasPulledSheet) await (await import("./pull/loadPulled")).loadPulled(core);
   const found = rememberWorkbook(core, workbook);
@@ -85,6 +91,11 @@ async function open(core: Core): Promise<void> {
     await checkFoundTables(core, found, core.memory.live === "on" ? "quiet" : "look-only");
   }
   core.remember({ phase: "started" });
+}
+
+function hasBatches({ deps }: Core): boolean {
+  const batches = deps.backend?.background?.batches ?? null;
+  return batches !== null;
 }
 
 async function stop(core: Core): Promise<void> {

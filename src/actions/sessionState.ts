@@ -5,6 +5,7 @@ import type { Finding } from "../deals/finding";
 import type { RepairOffer } from "../deals/fixes/offer";
 import type { Language } from "../deals/words";
 import type { RowDefaults } from "../excel/workbookSettings";
+import type { BackgroundState } from "./background/BackgroundState";
 import type { Notice } from "./notice";
 import type { SelectedCell } from "./toSelectedCell";
 import type { Connection, Work } from "./work";
@@ -31,7 +32,9 @@ export type Task =
   | "writing-cell"
   | "adding-deal"
   | "adding-sheet"
-  | "removing";
+  | "removing"
+  | "ordering-export"
+  | "fetching-file";
 
 /** What is at work, and how far it is: rows done, of a total where it is known. */
 export interface Busy {
@@ -91,6 +94,8 @@ export type SessionState =
       readonly undoKept: boolean;
       readonly connection: Connection;
       readonly work: Work;
+      /** What goes on in the background; null where nothing can. */
+      readonly background: BackgroundState | null;
     }
   | {
       readonly phase: "ready";
@@ -105,6 +110,8 @@ export type SessionState =
       readonly undoKept: boolean;
       readonly connection: Connection;
       readonly work: Work;
+      /** What goes on in the background; null where nothing can. */
+      readonly background: BackgroundState | null;
       /** Deals with conflicts that are not settled. */
       readonly conflicts: number;
       /** What a row for a new deal begins with. */

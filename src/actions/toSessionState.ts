@@ -11,10 +11,10 @@ export type Describe = (table: CheckedTable) => DealTableState;
 /** The state of a session; before the rules are there, none of its tables can be told of. */
 export function toSessionState(memory: Memory, describe: Describe | null): SessionState {
   if (memory.phase === "starting") return { phase: "starting" };
-  const { live, errorsLanguage, busy, notice, undoKept, connection, work } = memory;
+  const { live, errorsLanguage, busy, notice, undoKept, connection, work, background } = memory;
   const active = toActiveTable(memory);
   if (active === null || describe === null) {
-    return { phase: "no-template", live, errorsLanguage, busy, notice, undoKept, connection, work };
+    return { phase: "no-template", live, errorsLanguage, busy, notice, undoKept, connection, work, background };
   }
   const tables = [...memory.tables.values()].map(describe);
   return {
@@ -28,6 +28,7 @@ export function toSessionState(memory: Memory, describe: Describe | null): Sessi
     undoKept,
     connection,
     work,
+    background,
     conflicts: memory.conflicts.size,
     rowDefaults: memory.rowDefaults,
     pulledDeals: memory.pulled.size,

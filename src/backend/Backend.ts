@@ -3,6 +3,7 @@ import type { DealFilter } from "../deals/dealFilter";
 import type { Cells, PulledDeal } from "../deals/pulled";
 import type { FieldChange, Upgrade } from "../deals/pushPlan";
 import type { Problem, RowOutcome } from "../deals/rowOutcome";
+import type { Background } from "./background/Background";
 import type { SignInDesk } from "./signIn/SignInDesk";
 
 /** As whom Partner Center sees us. */
@@ -96,6 +97,8 @@ export interface Backend {
   readonly kind: "sandbox" | "gateway";
   /** Where its user signs in; left out where nobody needs to. */
   readonly signInDesk?: SignInDesk;
+  /** What goes on while Excel may be closed; null where this installation has nobody for it. */
+  readonly background: Background | null;
   fetchCaller(signal: AbortSignal): Promise<CallerCard | Problem>;
   /** Pulls page by page. */
   fetchDeals(request: PullRequest): Promise<PullEnd>;

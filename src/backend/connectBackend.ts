@@ -67,8 +67,16 @@ function connectGateway(found: GatewayConnection, pane: PaneMeans, ledger: Ledge
     now: Date.now,
     ways: [...(hasNestedSignIn ? [createNestedWay(found.signIn)] : []), createWindowWay(origin, askWindow)],
   });
-  const address = new URL(found.address, origin).href;
-  return { ...createBackend({ ...toOptions(ledger), kind: found.kind, address, signIn }), signInDesk: signIn.desk };
+  const toAddress = (at: string): string => new URL(at, origin).href;
+  const toOptional = (at: string | null): string | null => (at === null ? null : toAddress(at));
+  const backend = createBackend({
+    ...toOptions(ledger),
+    kind: found.kind,
+    address: toAddress(found.address),
+    signIn,
+    background: { batches: toOptional(found.batches), exports: toOptional(found.exports) },
+  });
+  return { ...backend, signInDesk: signIn.desk };
 }
 
 function toOptions(ledger: Ledger): Omit<BackendOptions, "kind" | "address" | "signIn"> {

@@ -1,5 +1,7 @@
 // The adapter: Partner Center's dialect over fetch, behind the interface that actions see.
 import type { Backend, LedgerEntry } from "./Backend";
+import { openBackground } from "./background/openBackground";
+import type { BackgroundAddresses } from "./background/openBackground";
 import { usualSettings } from "./BackendSettings";
 import type { BackendSettings } from "./BackendSettings";
 import { fetchCaller } from "./fetchCaller";
@@ -26,6 +28,8 @@ export interface BackendOptions extends Omit<LaneOptions, "settings" | "isOfflin
   /** Whether the computer knows that it has no network; never, where it is left out. */
   readonly isOffline?: () => boolean;
   readonly settings?: Partial<BackendSettings>;
+  /** The absolute addresses of the gateway's batches and exports, null for each that it has not; none where it is left out. */
+  readonly background?: BackgroundAddresses;
 }
 
 /** A way to Partner Center. */
@@ -35,6 +39,7 @@ export function createBackend(options: BackendOptions): Backend {
   const way: Way = { ...options, settings, runningPushes, lane: createLane({ ...options, isOffline, settings }) };
   return {
     kind,
+    background: options.background === undefined ? null : openBackground(options.background, way),
     fetchCaller: () => fetchCaller(way.signIn),
     fetchDeals: (request) => fetchDeals(request, way),
     fetchDeal: (referralId, signal) => fetchDeal(referralId, signal, way),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { cellLimit } from "../deals/cell";
 import { isMark } from "../deals/marks";
+import type { NotSentReason, ProblemCode } from "../deals/rowOutcome";
 
 /** The most rows of one batch, as of one file of Partner Center. */
 const mostBatchRows = 1_000;
@@ -39,14 +40,13 @@ const update = z
     message: "A change is known by the Referral ID of its deal.",
   });
 
+const order = z.discriminatedUnion("kind", [create, update]);
+
 /** A batch to submit: the id is the pane's own, so that submitting twice is one batch. */
 export const batchOrder = z
   .object({
     id: z.uuid(),
-    orders: z
-      .array(z.discriminatedUnion("kind", [create, update]))
-      .min(1)
-      .max(mostBatchRows),
+    orders: z.array(order).min(1).max(mostBatchRows),
   })
   .refine(({ orders }) => new Set(orders.map(({ key }) => key.toLowerCase())).size === orders.length, {
     message: "Each deal stands in a batch once.",
@@ -97,8 +97,30 @@ export const batchPage = z.object({ batches: z.array(batchCard), next: z.string(
 /** A page of a user's batches. */
 export type BatchPage = z.infer<typeof batchPage>;
 
+const problemCode = z.enum([
+  "refused",
+  "not-allowed",
+  "no-access",
+  "signed-out",
+  "more-proof-needed",
+  "no-such-deal",
+  "changed-meanwhile",
+  "too-busy",
+  "out-of-order",
+  "no-connection",
+  "no-answer",
+  "strange-answer",
+] satisfies readonly ProblemCode[]);
+const notSentReason = z.enum([
+  "cancelled",
+  "signed-out",
+  "too-busy",
+  "no-connection",
+  "row-changed",
+  "row-gone",
+] satisfies readonly NotSentReason[]);
 const problem = z.object({
-  code: z.string(),
+  code: problemCode,
   column: z.string().nullable(),
   partnerCode: z.string(),
   requestId: z.string(),
@@ -110,7 +132,7 @@ const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("half-done"), done: z.enum(["created", "updated"]), deal: pulledDeal, problem }),
   z.object({ kind: z.literal("failed"), problem }),
   z.object({ kind: z.literal("conflict"), theirs: pulledDeal }),
-  z.object({ kind: z.literal("not-sent"), reason: z.string() }),
+  z.object({ kind: z.literal("not-sent"), reason: notSentReason }),
   z.object({ kind: z.literal("unknown"), problem }),
 ]);
 
@@ -122,7 +144,15 @@ const batchRow = z.object({
   /** null while under way, where nothing was asked, and when the contents were erased. */
   outcome: outcome.nullable(),
   referralId: z.string().nullable(),
+  /** As it was sent: what an outcome is merged against. null where only keys were asked for, and when the contents were erased. */
+  order: order.nullable(),
 });
+
+/** How much of a row is asked for: "keys" leaves out what was sent and answered, to see cheaply which rows these are. */
+export const rowDetail = z.enum(["keys", "all"]);
+
+/** How much of a row is asked for. */
+export type RowDetail = z.infer<typeof rowDetail>;
 
 /** A page of a batch's rows, in their order; `next` is the number to ask after. */
 export const rowPage = z.object({ rows: z.array(batchRow), next: z.number().int().nullable() });

@@ -29,6 +29,8 @@ export interface PlanQuestion {
   readonly conflicts: ReadonlySet<string>;
   /** Marks in lower case whose rows surely were not created: they are planned as new deals. */
   readonly ownMarks?: ReadonlySet<string>;
+  /** Marks and Referral IDs, in lower case, of rows that are sent in the background. */
+  readonly underWay?: Pick<ReadonlySet<string>, "has">;
 }
 
 interface Sheet extends PlanQuestion {
@@ -65,6 +67,7 @@ function toRowPlan(planned: PlannedRow, sheet: Sheet): RowPlan {
   const key = readKey(planned.values, sheet.layout);
   if (isBlankCell(key)) return planNew(planned, sheet);
   const id = idKind.toCanonical(key);
+  if (sheet.underWay?.has(id) === true) return planUnderWay(planned, sheet, id);
   if (isMark(key)) {
     const isOwn = sheet.ownMarks?.has(id) === true;
     return isOwn ? planNew(planned, sheet) : toBlocked(planned, sheet, { kind: "unknown-outcome" });
@@ -76,6 +79,13 @@ function toRowPlan(planned: PlannedRow, sheet: Sheet): RowPlan {
 function readKey(values: Row, { byName }: Layout): CellValue {
   const index = byName.get("Referral ID")?.index;
   return index === undefined ? "" : (values[index] ?? "");
+}
+
+// A row that says what Partner Center held asks for nothing, whatever is on its way.
+function planUnderWay(planned: PlannedRow, sheet: Sheet, id: string): RowPlan {
+  const pulled = sheet.pulled.get(id);
+  const plan = pulled === undefined ? null : planKnown(planned, sheet, pulled);
+  return plan?.kind === "unchanged" ? plan : toBlocked(planned, sheet, { kind: "under-way" });
 }
 
 function planNew(planned: PlannedRow, sheet: Sheet): RowPlan {

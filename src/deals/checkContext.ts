@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly pulled?: (referralId: string) => Row | undefined;
   /** Whether a push is at work: marks in Referral ID cells are then no errors. */
   readonly pushing?: boolean;
+  /** Whether a mark belongs to a row that is sent in the background: it is no error either. */
+  readonly isUnderWay?: (mark: string) => boolean;
   /** The time in milliseconds since 1970, for warnings about deadlines. */
   readonly nowMs?: number;
 }

@@ -43,7 +43,12 @@ export function checkDeal(row: Row, rowIndex: number, layout: Layout, context: C
   }
   checkWidth(row, layout, found);
   const findings = found.toList();
-  return context.pushing === true ? findings.filter(({ code }) => code !== "mark-left") : findings;
+  return isOnItsWay(row, layout, context) ? findings.filter(({ code }) => code !== "mark-left") : findings;
+}
+
+function isOnItsWay(row: Row, { byName }: Layout, { pushing, isUnderWay }: CheckContext): boolean {
+  if (pushing === true || isUnderWay === undefined) return pushing === true;
+  return isUnderWay(String(row[byName.get("Referral ID")?.index ?? -1] ?? ""));
 }
 
 // Only a row of a file can be wider than its headers: a delimiter in a value that no quotation marks protect.

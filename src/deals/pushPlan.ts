@@ -25,6 +25,8 @@ export type BlockReason =
   | { readonly kind: "not-pulled" }
   /** It carries the mark of an earlier push whose outcome is not known: look it up first. */
   | { readonly kind: "unknown-outcome" }
+  /** It stands in a batch that is sent in the background and has not ended: its outcome comes by itself. */
+  | { readonly kind: "under-way" }
   /** It is one of the sample deals, which are never sent. */
   | { readonly kind: "sample" }
   /** The deal is closed: nothing may follow. */

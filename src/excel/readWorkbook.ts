@@ -2,6 +2,8 @@
 import { isDealHeaderRow } from "../deals/layout";
 import { readDateSystem } from "./dateSystem";
 import type { DateSystem } from "./dateSystem";
+import { knownBatchesKey, toKnownBatches } from "./knownBatches";
+import type { KnownBatch } from "./knownBatches";
 import { listsSheetName } from "./listsSheetName";
 import { pullSettingsKey, toPullSettings } from "./pullSettings";
 import type { PullSettings } from "./pullSettings";
@@ -39,6 +41,7 @@ export interface WorkbookRead {
   readonly dealTables: readonly FoundTable[];
   readonly settings: WorkbookSettings;
   readonly pullSettings: PullSettings;
+  readonly knownBatches: readonly KnownBatch[];
 }
 
 /** Queues reading the workbook. */
@@ -55,6 +58,7 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
   const dateSystem = readDateSystem(context);
   const setting = settings.getItemOrNullObject(settingsKey).load("value");
   const pullSetting = settings.getItemOrNullObject(pullSettingsKey).load("value");
+  const batchSetting = settings.getItemOrNullObject(knownBatchesKey).load("value");
   return () => {
     const sheetNames = worksheets.items.map(({ name }) => name);
     return {
@@ -67,6 +71,7 @@ export function readWorkbook(context: Excel.RequestContext): () => WorkbookRead 
       dealTables: tables.items.filter(({ showHeaders }) => showHeaders).flatMap((table) => toFoundTable(table) ?? []),
       settings: toWorkbookSettings(setting.isNullObject ? null : setting.value),
       pullSettings: toPullSettings(pullSetting.isNullObject ? null : pullSetting.value),
+      knownBatches: toKnownBatches(batchSetting.isNullObject ? null : batchSetting.value),
     };
   };
 }

@@ -1,6 +1,7 @@
 // The foot of the pane: what just happened and how far things are. It grows upwards, so that nothing above it jumps.
 import { Caption1, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isOnTheWay } from "../actions/isOnTheWay";
 import type { Busy, SessionState } from "../actions/sessionState";
 import type { PaneWords } from "../language/pane/PaneWords";
 import { spokenOnly } from "./frame/spokenOnly";
@@ -45,7 +46,7 @@ export function PaneFoot({ state, asks }: PaneFootProps): ReactNode {
   const nowMs = useNow();
   const { busy, notice, work } = state;
   // Its own screen shows how far a pull or a push is.
-  const isShown = work.kind === "pulling" || work.kind === "pushing";
+  const isShown = isOnTheWay(work);
   return (
     <footer className={styles.foot}>
       {notice && <NoticeBar notice={notice} dismiss={asks.dismissNotice} undo={toUndo(state, asks)} />}
@@ -68,10 +69,12 @@ function toUndo(state: PaneFootProps["state"], asks: Asks): (() => void) | undef
   return canUndo && state.notice?.code === "repaired" ? asks.undoRepair : undefined;
 }
 
-/** The latest thing to say: a notice, how far the work is, or what is being done. */
-function toSpoken({ busy, notice, work }: PaneFootProps["state"], words: PaneWords): string | null {
+/** The latest thing to say: a notice, how far the work is, what is being done, or what has ended in the background. */
+function toSpoken({ busy, notice, work, background }: PaneFootProps["state"], words: PaneWords): string | null {
   if (notice !== null && busy === null) return toNoticeSentence(notice, words);
-  return toSpokenWork(work, words) ?? (busy === null ? null : words.busy[busy.task]);
+  const ended = background?.news.size ?? 0;
+  const news = ended === 0 ? null : words.background.hasEnded(ended);
+  return toSpokenWork(work, words) ?? (busy === null ? news : words.busy[busy.task]);
 }
 
 function BusyBar({ busy }: { readonly busy: Busy }): ReactNode {

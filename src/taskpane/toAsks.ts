@@ -16,11 +16,13 @@ import { validateDeals } from "../actions/validateDeals";
 import type { Edition } from "../deals/edition";
 import type { Finding } from "../deals/finding";
 import type { Language } from "../deals/words";
+import { toBackgroundAsks } from "./background/toBackgroundAsks";
+import type { BackgroundAsks } from "./background/toBackgroundAsks";
 import { toWorkAsks } from "./work/toWorkAsks";
 import type { WorkAsks } from "./work/toWorkAsks";
 
 /** One function per thing that the pane can ask for; none of them waits or throws: the outcome shows in the state. */
-export interface Asks extends WorkAsks {
+export interface Asks extends WorkAsks, BackgroundAsks {
   readonly insertTemplate: (edition: Edition) => void;
   readonly checkNow: () => void;
   readonly nextError: () => void;
@@ -39,6 +41,7 @@ export interface Asks extends WorkAsks {
 export function toAsks(session: Session): Asks {
   return {
     ...toWorkAsks(session),
+    ...toBackgroundAsks(session),
     insertTemplate: (edition) => void insertTemplate(session, { edition }),
     checkNow: () => void validateDeals(session),
     nextError: () => void goToNextError(session),

@@ -64,6 +64,16 @@ const names: Readonly<Record<keyof Asks, true>> = {
   addDeal: true,
   addSamples: true,
   removeSamples: true,
+  sendInBackground: true,
+  showBackground: true,
+  showOlderBatches: true,
+  showOlderExports: true,
+  stopBatch: true,
+  stopExport: true,
+  saveBatch: true,
+  orderExport: true,
+  saveExport: true,
+  wakeBackground: true,
   closeWork: true,
 };
 

@@ -53,6 +53,16 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "defaults-saved": "success",
   "pipeline-on-sheet": "success",
   "cell-changed": "warning",
+  "batch-submitted": "success",
+  "batch-not-submitted": "error",
+  "batch-unclear": "warning",
+  "batch-released": "info",
+  "batch-under-way": "info",
+  "batches-not-known": "warning",
+  "background-file-gone": "info",
+  "background-failed": "warning",
+  "export-ordered": "success",
+  "export-refused": "error",
 };
 
 /** The look of a notice: good news, a fact, something to do, or something that failed. */

@@ -11,6 +11,7 @@ function aCore(): Core {
     report: () => undefined,
     undoKept: true,
     backend: null,
+    isVisible: () => true,
   });
 }
 

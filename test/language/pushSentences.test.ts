@@ -45,6 +45,7 @@ const blocks: Readonly<Record<Exclude<BlockReason["kind"], "findings">, true>> =
   closed: true,
   conflict: true,
   sample: true,
+  "under-way": true,
 };
 const keysOf = <K extends string>(record: Readonly<Record<K, true>>): readonly K[] => Object.keys(record) as K[];
 

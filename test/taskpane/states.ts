@@ -9,6 +9,7 @@ import type { FindingCode, FindingParams } from "../../src/deals/finding";
 import type { RepairOffer } from "../../src/deals/fixes/offer";
 import { templateHeaders } from "../../src/deals/template";
 import { askedLooks } from "./askedCells";
+import { backgroundLooks } from "./backgrounds";
 import { works } from "./works";
 import type { ReadyState } from "../../src/taskpane/ready/ReadyState";
 
@@ -89,6 +90,7 @@ export function readyState(changes: Partial<Omit<ReadyState, "phase">> = {}): Re
     undoKept: true,
     connection: sandboxConnection,
     work: noWork,
+    background: null,
     conflicts: 0,
     selectedCell: null,
     canUndoRepair: false,
@@ -113,6 +115,7 @@ export function noTemplateState(
     undoKept: true,
     connection: sandboxConnection,
     work: noWork,
+    background: null,
     ...changes,
   };
 }
@@ -209,5 +212,6 @@ export const looks: Readonly<Record<string, SessionState>> = {
   }),
   ...cellLooks,
   ...Object.fromEntries(Object.entries(works).map(([name, work]) => [name, atWork(work)])),
+  ...Object.fromEntries(Object.entries(backgroundLooks).map(([name, changes]) => [name, readyState(changes)])),
   "pull-unconnected": noTemplateState({ connection: { kind: "none" }, work: works["pull-form"] ?? noWork }),
 };

@@ -65,6 +65,17 @@ export function toWrittenAsks(write: (asked: readonly unknown[]) => void): Asks 
     addDeal: () => write(["addDeal"]),
     addSamples: (edition) => write(["addSamples", edition]),
     removeSamples: () => write(["removeSamples"]),
+    sendInBackground: ({ keys, closings, keepValues }) =>
+      write(["sendInBackground", { keys: [...keys], closings, keepValues }]),
+    showBackground: () => write(["showBackground"]),
+    showOlderBatches: () => write(["showOlderBatches"]),
+    showOlderExports: () => write(["showOlderExports"]),
+    stopBatch: (id) => write(["stopBatch", id]),
+    stopExport: (id) => write(["stopExport", id]),
+    saveBatch: (id, file) => write(["saveBatch", id, file]),
+    orderExport: (filter) => write(["orderExport", filter]),
+    saveExport: (id, name) => write(["saveExport", id, name]),
+    wakeBackground: () => write(["wakeBackground"]),
     closeWork: () => write(["closeWork"]),
   };
 }

@@ -5,7 +5,7 @@ import type { Core } from "../Core";
 export function isTaken(core: Core): boolean {
   const { work, pushing } = core.memory;
   if (work.kind === "pulling") return true;
-  if (work.kind !== "pushing" && !pushing) return false;
+  if (work.kind !== "pushing" && work.kind !== "submitting" && !pushing) return false;
   core.remember({ notice: { code: "push-under-way", params: {} } });
   return true;
 }

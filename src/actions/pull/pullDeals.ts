@@ -3,6 +3,7 @@ import type { Backend, PullEnd } from "../../backend/Backend";
 import type { DealFilter } from "../../deals/dealFilter";
 import { ExcelFailure } from "../../excel/ExcelFailure";
 import { writePullSettings } from "../../excel/pullSettings";
+import { hasNewUnderWay } from "../background/underWay";
 import { insertDeals } from "../insertTemplate";
 import type { Core } from "../Core";
 import { toActiveTable } from "../Memory";
@@ -34,6 +35,10 @@ export async function pullDeals({ core }: Session, filter: DealFilter, way: Pull
     return;
   }
   if (isHeldBack(core)) return;
+  if (hasNewUnderWay(core)) {
+    core.remember({ notice: { code: "batch-under-way", params: {} } });
+    return;
+  }
   if (needsSignIn(core) && !(await signInFirst(core))) return;
   const abort = new AbortController();
   const stop = (): void => abort.abort();

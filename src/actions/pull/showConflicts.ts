@@ -1,12 +1,12 @@
 // Shows the deals that were changed on both sides.
 import type { Core } from "../Core";
+import { isOnTheWay } from "../isOnTheWay";
 import type { Session } from "../session";
 import { noWork } from "../work";
 
 /** Shows the conflicts that are not settled, in the order of their rows; nothing where there are none. */
 export function showConflicts({ core }: Session): void {
-  const { kind } = core.memory.work;
-  if (kind !== "pulling" && kind !== "pushing") showOpenConflicts(core);
+  if (!isOnTheWay(core.memory.work)) showOpenConflicts(core);
 }
 
 /** The list of conflicts as it is now; no work where it is empty. */

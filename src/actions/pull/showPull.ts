@@ -1,5 +1,6 @@
 // Shows the form that asks which deals to pull.
 import type { DealFilter } from "../../deals/dealFilter";
+import { isOnTheWay } from "../isOnTheWay";
 import type { Session } from "../session";
 import { fetchCaller } from "./fetchCaller";
 
@@ -18,7 +19,7 @@ export const allDeals: DealFilter = {
 /** Shows the form with the filter that the workbook remembers; asks once more who the caller is where that is not known. */
 export function showPull({ core }: Session): void {
   const { work, pulls, connection } = core.memory;
-  if (work.kind === "pulling" || work.kind === "pushing") return;
+  if (isOnTheWay(work)) return;
   const { filter, lastPulledAtMs } = pulls;
   core.remember({ work: { kind: "pull-form", filter: filter ?? allDeals, lastPulledAtMs } });
   if (connection.kind !== "none" && connection.caller === null) void fetchCaller(core);

@@ -1,5 +1,6 @@
 // Looks up again, because the user asks, every row whose outcome is not known.
 import type { RowOutcome } from "../../deals/rowOutcome";
+import { lookAtBackground } from "../background/lookAtBackground";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
 import type { Notice } from "../notice";
@@ -18,6 +19,10 @@ import { toClaimed } from "./toClaimed";
 export async function lookUpAgain(session: Session): Promise<void> {
   if (isTaken(session.core)) return;
   if (needsSignIn(session.core) && !(await signInFirst(session.core))) return;
+  if (!(await lookAtBackground(session.core))) {
+    session.core.remember({ notice: { code: "batches-not-known", params: {} } });
+    return;
+  }
   await runAction(session, "looking-up", async (core): Promise<Notice | null> => {
     const { backend } = core.deps;
     if (backend === null) return { code: "not-connected", params: {} };

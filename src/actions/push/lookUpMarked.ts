@@ -26,7 +26,10 @@ export type MarkedRows = ReadonlyMap<string, SentRow>;
 /** What a look-up came to, by the mark; rows of a push that is under way elsewhere are left out. */
 export type LookedUp = ReadonlyMap<string, RowOutcome>;
 
-/** The rows that bear a mark, of all deal tables as they were last read; of copies the first. */
+/**
+ * The rows that bear a mark, of all deal tables as they were last read; of copies the first. Those that are sent in the
+ * background belong to their batch, which knows more than a search.
+ */
 export function findMarked({ memory }: Core): MarkedRows {
   const marked = new Map<string, SentRow>();
   for (const table of memory.tables.values()) {
@@ -35,7 +38,7 @@ export function findMarked({ memory }: Core): MarkedRows {
     table.rows.forEach((row, at) => {
       const value = row[index] ?? "";
       const mark = toKey(value);
-      if (!isMark(value) || marked.has(mark)) return;
+      if (!isMark(value) || marked.has(mark) || memory.underWay.has(mark)) return;
       marked.set(mark, { ...toRowName(table, at), key: mark, plan: toLostPlan(at, row, table.layout) });
     });
   }

@@ -21,8 +21,16 @@ export interface MarkedBatch {
 
 const mostTries = 3;
 
+/** What to mark. */
+export interface MarkWish {
+  readonly tableId: string;
+  readonly rows: readonly ShownRow[];
+  /** Queues what else is to be written in the sync that marks. */
+  readonly also?: (context: Excel.RequestContext) => void;
+}
+
 /** Marks rows; to be called in a turn of the session. Throws an ExcelFailure where the sheet takes no marks: nothing was marked. */
-export async function markRows(core: Core, tableId: string, rows: readonly ShownRow[]): Promise<MarkedBatch> {
+export async function markRows(core: Core, { tableId, rows, also }: MarkWish): Promise<MarkedBatch> {
   const ready = new Map<string, ShownRow>();
   const left: { shown: ShownRow; reason: NotSentReason }[] = [];
   let waiting = rows;
@@ -34,7 +42,7 @@ export async function markRows(core: Core, tableId: string, rows: readonly Shown
     const fresh = found.filter(({ shown }) => isUnmarked(shown));
     for (const { shown } of found) if (!isUnmarked(shown)) ready.set(shown.key, shown);
     const { marked, moved } =
-      table === undefined ? noMarks : await tryMarks(core, table, { fresh, isFirst: ready.size === 0 });
+      table === undefined ? noMarks : await tryMarks(core, table, { fresh, isFirst: ready.size === 0, also });
     for (const [mark, shown] of marked) ready.set(mark, shown);
     waiting = moved;
   }
@@ -56,14 +64,16 @@ interface Marks {
   readonly moved: readonly ShownRow[];
 }
 
+interface Marking {
+  readonly fresh: readonly FoundRow<ShownRow>[];
+  readonly isFirst: boolean;
+  readonly also: MarkWish["also"];
+}
+
 /** Where rows are marked already, a refusal of the sheet leaves only the others unmarked. */
-async function tryMarks(
-  core: Core,
-  table: CheckedTable,
-  { fresh, isFirst }: { readonly fresh: readonly FoundRow<ShownRow>[]; readonly isFirst: boolean },
-): Promise<Marks> {
+async function tryMarks(core: Core, table: CheckedTable, { fresh, isFirst, also }: Marking): Promise<Marks> {
   try {
-    return await writeMarks(core, table, fresh);
+    return await writeMarks(core, table, { fresh, also });
   } catch (failure) {
     if (isFirst || !(failure instanceof ExcelFailure)) throw failure;
     return { marked: new Map(), moved: fresh.map(({ shown }) => shown) };
@@ -72,14 +82,21 @@ async function tryMarks(
 
 const noMarks: Marks = { marked: new Map(), moved: [] };
 
-async function writeMarks(core: Core, table: CheckedTable, rows: readonly FoundRow<ShownRow>[]): Promise<Marks> {
-  if (rows.length === 0) return noMarks;
+async function writeMarks(
+  core: Core,
+  table: CheckedTable,
+  { fresh, also }: Pick<Marking, "fresh" | "also">,
+): Promise<Marks> {
+  if (fresh.length === 0) return noMarks;
   const { layout, place } = table;
-  const marks = new Map(rows.map((found) => [found.row, { ...found, mark: newMark(core.deps.now()) }]));
+  const marks = new Map(fresh.map((found) => [found.row, { ...found, mark: newMark(core.deps.now()) }]));
   const wanted = [...marks.values()].map(({ row, mark, values }) => ({ row, mark, cells: values }));
   const filtered = await isFiltered(core, table);
   const guarded = { tableId: place.tableId, layout, filtered, rows: toMarkRows(layout, wanted) };
-  const result = await core.run((context) => writeGuarded(context, guarded), "until-cell-is-left");
+  const result = await core.run((context) => {
+    also?.(context);
+    return writeGuarded(context, guarded);
+  }, "until-cell-is-left");
   await putBack(core, [guarded], [result]);
   const astray = new Set(result.astray.map((one) => one.wanted.row));
   const marked = [...marks.values()].filter(({ row }) => !astray.has(row));

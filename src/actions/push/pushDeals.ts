@@ -2,7 +2,7 @@
 import { isTaken } from "../pull/isTaken";
 import type { Session } from "../session";
 import { needsSignIn, signInFirst } from "../signIn/signIn";
-import type { PreviewRow } from "../work";
+import type { PreviewRow, Work } from "../work";
 import type { ShownRow } from "./findPlanned";
 import { pushRows } from "./pushRows";
 
@@ -26,14 +26,20 @@ export async function pushDeals({ core }: Session, { keys, closings, keepValues 
   const { work } = core.memory;
   if (isTaken(core)) return;
   if (needsSignIn(core) && !(await signInFirst(core))) return;
-  const preview = work.kind === "preview" ? work.preview : null;
-  const rows = (preview?.rows ?? []).flatMap((row) => (keys.has(row.key) ? (toSendable(row, closings) ?? []) : []));
-  if (preview === null || rows.length === 0) {
+  const rows = toConfirmed(work, { keys, closings });
+  if (work.kind !== "preview" || rows.length === 0) {
     core.remember({ notice: { code: "nothing-to-push", params: {} } });
     return;
   }
+  const { preview } = work;
   const unchanged = preview.rows.filter(({ plan }) => plan.kind === "unchanged").length;
   await pushRows(core, backend, { tableId: preview.tableId, rows, keepValues, unchanged });
+}
+
+/** The rows of a preview that its user confirmed and that may be sent; none where no preview is shown. */
+export function toConfirmed(work: Work, { keys, closings }: Omit<Confirmation, "keepValues">): readonly ShownRow[] {
+  const rows = work.kind === "preview" ? work.preview.rows : [];
+  return rows.flatMap((row) => (keys.has(row.key) ? (toSendable(row, closings) ?? []) : []));
 }
 
 /** The row where it may be sent; null for one that is blocked, unchanged, or closes its deal without being confirmed. */

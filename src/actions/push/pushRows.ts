@@ -1,5 +1,5 @@
 // Sends rows that were confirmed, batch by batch, and writes what becomes of them into the sheet meanwhile.
-import type { Backend, PushOrder } from "../../backend/Backend";
+import type { Backend } from "../../backend/Backend";
 import type { Problem, RowOutcome } from "../../deals/rowOutcome";
 import { ExcelFailure } from "../../excel/ExcelFailure";
 import type { Core } from "../Core";
@@ -13,6 +13,7 @@ import { PushRun, toAnswered } from "./PushRun";
 import { pushesOf } from "./runs";
 import { startWriting } from "./startWriting";
 import { toClaimed } from "./toClaimed";
+import { toOrder } from "./toOrder";
 
 /** What to send. */
 export interface PushWish {
@@ -79,7 +80,7 @@ async function pushBatch(core: Core, backend: Backend, { run, rows, signal, wish
     for (const row of rows) run.settle(row.key, row, { kind: "not-sent", reason: "cancelled" });
     return;
   }
-  const { ready, left } = await core.inTurn(() => markRows(core, run.tableId, rows));
+  const { ready, left } = await core.inTurn(() => markRows(core, { tableId: run.tableId, rows }));
   for (const { shown, reason } of left) run.settle(shown.key, shown, { kind: "not-sent", reason });
   showProgress(core, run, wish.rows.length);
   if (ready.size === 0) return;
@@ -99,12 +100,6 @@ async function pushBatch(core: Core, backend: Backend, { run, rows, signal, wish
 }
 
 const lostAnswer: Problem = { code: "no-answer", column: null, partnerCode: "", requestId: "" };
-
-function toOrder(key: string, { plan }: ShownRow): PushOrder {
-  const { cells, upgrade } = plan;
-  if (plan.kind === "create") return { kind: "create", key, cells, upgrade };
-  return { kind: "update", key, cells, upgrade, pulled: plan.pulled, changes: plan.changes };
-}
 
 function leaveRest(run: PushRun, rows: readonly ShownRow[]): void {
   const ended = new Set([...run.sent.values()].map(({ plan }) => plan));

@@ -10,6 +10,8 @@ import { toKey, toMarkRows } from "../../excel/guarded";
 import type { GuardedTable } from "../../excel/guarded";
 import { readKeys } from "../../excel/readKeys";
 import { writeGuarded } from "../../excel/writeGuarded";
+import { deskOf } from "../background/backgroundDesk";
+import { lookAtBackground } from "../background/lookAtBackground";
 import { toReferralKey } from "../basis";
 import type { CheckedTable } from "../CheckedTable";
 import { checkTables } from "../checkTables";
@@ -24,7 +26,8 @@ import { putBack } from "./writeRows";
 /**
  * Begins to take up pushes that were cut short, and returns at once. A mark of which it is sure that nothing was created is
  * taken away; what was created gets its ids; what is not known is looked up once. Rows of a workbook that was not saved get
- * their mark back by what they hold, before they can be sent a second time.
+ * their mark back by what they hold, before they can be sent a second time. Rows that are sent in the background are left
+ * to their batch, and take their outcomes from it.
  */
 export function resumePushes(core: Core): void {
   const { backend } = core.deps;
@@ -40,6 +43,13 @@ async function resume(core: Core, backend: Backend): Promise<void> {
   try {
     const entries = await backend.readLedger();
     await core.inTurn(() => restoreMarks(core, entries));
+    // Batches whose rows were not known to be here may be these rows'.
+    deskOf(core).settled.clear();
+    // Which rows are sent in the background has to be known before any is looked up: else they wait for the next look.
+    if (!(await lookAtBackground(core))) {
+      deskOf(core).isResumeDue = true;
+      return;
+    }
     const marked = findMarked(core);
     if (marked.size === 0) return;
     core.remember({ pushing: true });

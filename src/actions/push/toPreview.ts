@@ -14,9 +14,9 @@ const noMarks: ReadonlySet<string> = new Set();
 export function toPreviewRows(core: Core, table: CheckedTable, ownMarks = noMarks): readonly PreviewRow[] {
   const { rows, layout, layoutFindings, own, across } = table;
   const findings = [...layoutFindings, ...own.flat(), ...[...across.values()].flat()];
-  const { pulled } = toBasis(core);
+  const { pulled, underWay } = toBasis(core);
   const conflicts = new Set(core.memory.conflicts.keys());
-  const plans = toRowPlans({ rows, layout, findings, pulled, conflicts, ownMarks });
+  const plans = toRowPlans({ rows, layout, findings, pulled, conflicts, ownMarks, underWay });
   return plans.map((plan) => toPreviewRow(plan, table));
 }
 

@@ -14,6 +14,7 @@ import { toAnswerText } from "./toAnswerText";
 import { toConflict } from "./toConflict";
 import { toDealNow, toRowWrite, toTouchedColumns } from "./toRowWrite";
 import { writeRows } from "./writeRows";
+import type { RowsToWrite } from "./writeRows";
 
 /** What could not be written. */
 export interface Unwritten {
@@ -27,14 +28,20 @@ const mostLooks = 3;
 
 /**
  * Writes answers; to be called in a turn of the session. Cells that the user has changed since they were sent are kept.
- * What was pulled is remembered, in the workbook too. Throws an ExcelFailure where the sheet takes no writes.
+ * What was pulled is remembered, in the workbook too; `also` queues what else is to be written in the same sync. Throws an
+ * ExcelFailure where the sheet takes no writes.
  */
-export async function writeAnswers(core: Core, answers: readonly Answered[]): Promise<Unwritten> {
+export async function writeAnswers(
+  core: Core,
+  answers: readonly Answered[],
+  also?: RowsToWrite["also"],
+): Promise<Unwritten> {
   const found = await findTables(core, answers);
   const plans = found.map((table) => planTable(core, table, answers));
   const conflicts = new Map(plans.flatMap((plan) => plan.conflicts.map((one) => [toKey(one.theirs.referralId), one])));
   const deals = answers.flatMap((answered) => toNews(answered, conflicts) ?? []);
-  const astray = await writeRows(core, { tables: plans.map(({ guarded }) => guarded), deals });
+  const tables = plans.map(({ guarded }) => guarded);
+  const astray = await writeRows(core, { tables, deals, ...(also === undefined ? {} : { also }) });
   if (conflicts.size > 0) core.remember({ conflicts: new Map([...core.memory.conflicts, ...conflicts]) });
   const written = new Set(plans.flatMap(({ keys }) => [...keys]));
   return {

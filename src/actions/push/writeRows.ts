@@ -16,18 +16,21 @@ export interface RowsToWrite {
   readonly tables: readonly GuardedTable[];
   /** What Partner Center holds now of the deals. */
   readonly deals: readonly PulledDeal[];
+  /** Queues what else is to be written in the same sync. */
+  readonly also?: (context: Excel.RequestContext) => void;
 }
 
 /**
  * Writes; returns the keys, in lower case, of rows that stand elsewhere by now and were not written. Cells that were edited
  * in between keep the edit.
  */
-export async function writeRows(core: Core, { tables, deals }: RowsToWrite): Promise<ReadonlySet<string>> {
+export async function writeRows(core: Core, { tables, deals, also }: RowsToWrite): Promise<ReadonlySet<string>> {
   const wanted = tables.filter(({ rows }) => rows.length > 0);
   const records = deals.length === 0 ? null : planPulled(core.memory.pulledPlaces, { written: deals });
-  if (wanted.length === 0 && records === null) return new Set();
+  if (wanted.length === 0 && records === null && also === undefined) return new Set();
   const done = await core.run((context) => {
     const results = wanted.map((table) => writeGuarded(context, table));
+    also?.(context);
     const written = records === null ? null : writeRecords(context, records.edit);
     return () => ({ results: results.map((result) => result()), records: written?.() ?? null });
   }, "a-few-seconds");

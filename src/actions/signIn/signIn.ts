@@ -1,11 +1,14 @@
 // Signs the user in, after a click.
+import { lookAtBackground } from "../background/lookAtBackground";
 import { fetchCaller } from "../pull/fetchCaller";
 import type { Core } from "../Core";
 import type { Session } from "../session";
 
-/** Asks the user to sign in; with `isSwitching` as somebody else. What waited for it goes on by itself. */
+/** Asks the user to sign in; with `isSwitching` as somebody else. What waited for it goes on by itself, and what came in the background is taken in. */
 export async function signIn({ core }: Session, wish = { isSwitching: false }): Promise<void> {
-  if ((await core.deps.backend?.signInDesk?.signIn(wish)) === true) await fetchCaller(core);
+  if ((await core.deps.backend?.signInDesk?.signIn(wish)) !== true) return;
+  await fetchCaller(core);
+  await lookAtBackground(core);
 }
 
 /** Whether deals cannot travel before somebody has signed in. */

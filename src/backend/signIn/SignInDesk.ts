@@ -52,6 +52,8 @@ interface SignInWish {
 /** Signing in by its user; nothing here throws. */
 export interface SignInDesk {
   state(): SignInState;
+  /** Whether a token can be had without its user: what nobody asked for is not begun otherwise. */
+  canAskAlone(): Promise<boolean>;
   /** Calls the listener after every change; returns what ends that. */
   subscribe(listener: () => void): () => void;
   /** Asks its user, which must follow a click: browsers block a window that comes by itself. True once somebody is signed in. */

@@ -77,6 +77,13 @@ class Standing implements SignInDesk {
     return this.wait(refusal?.claims ?? null);
   }
 
+  canAskAlone(): Promise<boolean> {
+    return this.tokenNow(false).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** A token, or SignedOut at once. */
   async tokenNow(fresh: boolean, refusal?: Refusal): Promise<string> {
     const token = await this.#askSilently(fresh, refusal);

@@ -69,7 +69,12 @@ export const batchPaths: readonly OpenApiPath[] = [
     operationId: "readBatchRows",
     summary: "What became of its rows, in their order.",
     signedIn: true,
-    parameters: [id, after("The number of the row before."), most],
+    parameters: [
+      id,
+      after("The number of the row before."),
+      most,
+      { name: "detail", in: "query", description: "`keys` leaves out what was sent and answered." },
+    ],
     answers: {
       200: { description: "A page.", schema: rowPage },
       400: refusal("The query is not understood."),

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
-import { batchOrder } from "../../contract/batches";
+import { batchOrder, rowDetail } from "../../contract/batches";
 import type { BatchCard, BatchRefusal } from "../../contract/batches";
 import { toProcessedFile } from "../../deals/csv/toProcessedFile";
 import type { BatchLedger, TenantLedger } from "../ledger/BatchLedger";
@@ -31,6 +31,7 @@ const pageQuery = z.object({
 const rowsQuery = z.object({
   after: z.coerce.number().int().min(-1).default(-1),
   most: z.coerce.number().int().min(1).max(mostRows).default(mostRows),
+  detail: rowDetail.default("all"),
 });
 const fileQuery = z.object({
   only: z.enum(["all", "failed"]).default("all"),

@@ -4,7 +4,7 @@ import type { Claim } from "./claimRows";
 import type { ExportLedger } from "./ExportLedger";
 import type { Ending } from "./Ending";
 import type { Created } from "./moveRow";
-import type { BatchesQuery } from "./readBatches";
+import type { BatchesQuery, RowsQuery } from "./readBatches";
 import type { ContentRow } from "./readContents";
 import type { ClaimedRow, Lease, NewBatch } from "./Row";
 import type { Submitted } from "./submitBatch";
@@ -51,10 +51,7 @@ export interface TenantLedger {
   readBatch(id: string, user: string): Promise<BatchCard | null>;
   readLastProcessed(user: string): Promise<BatchCard | null>;
   readBatches(query: BatchesQuery, user: string): Promise<BatchPage>;
-  readRows(
-    query: { readonly batchId: string; readonly after: number; readonly most: number },
-    user: string,
-  ): Promise<RowPage>;
+  readRows(query: RowsQuery, user: string): Promise<RowPage>;
   /** All rows with what was sent and answered; contents are null once erased. */
   readContents(batchId: string, user: string): Promise<readonly ContentRow[]>;
   stop(batchId: string, user: string): Promise<boolean>;

@@ -1,6 +1,6 @@
 // What a user may read of his batches: cards, pages by keyset, rows.
 import { batchCard, rowEnding, rowPage } from "../../contract/batches";
-import type { BatchCard, BatchPage, RowEnding, RowPage } from "../../contract/batches";
+import type { BatchCard, BatchPage, RowDetail, RowEnding, RowPage } from "../../contract/batches";
 import type { Statements } from "./Database";
 import { fromCursor, toCursor } from "./pageCursor";
 
@@ -70,22 +70,33 @@ export async function readBatches({ after, most }: BatchesQuery, { room, owner }
   return { batches, next: stored.length > most && last !== undefined ? toCursor(last.submitted_text, last.id) : null };
 }
 
+/** Which rows of a batch: so many after a number, from -1. */
+export interface RowsQuery {
+  readonly batchId: string;
+  readonly after: number;
+  readonly most: number;
+  /** Everything where it is left out. */
+  readonly detail?: RowDetail;
+}
+
 /** A page of a batch's rows, in their order. */
 export async function readRows(
-  { batchId, after, most }: { readonly batchId: string; readonly after: number; readonly most: number },
+  { batchId, after, most, detail = "all" }: RowsQuery,
   { room, owner }: Reading,
 ): Promise<RowPage> {
+  const contents = detail === "all" ? "answer, content" : "null as answer, null as content";
   const stored = await room.query<StoredRow>(
-    `select number, key, outcome, answer, referral_id from deal_row
+    `select number, key, outcome, referral_id, ${contents} from deal_row
      where tenant = $1 and batch_id = $2 and owner = $3 and number > $4 order by number limit $5`,
     [batchId, owner, after, most + 1],
   );
-  const rows = stored.slice(0, most).map(({ number, key, outcome, answer, referral_id: referralId }) => ({
+  const rows = stored.slice(0, most).map(({ number, key, outcome, answer, content, referral_id: referralId }) => ({
     number,
     key,
     ending: outcome === null ? null : rowEnding.parse(outcome),
     outcome: answer === null ? null : (JSON.parse(answer) as unknown),
     referralId,
+    order: content === null ? null : (JSON.parse(content) as unknown),
   }));
   return rowPage.parse({ rows, next: stored.length > most ? (rows.at(-1)?.number ?? null) : null });
 }
@@ -95,6 +106,7 @@ interface StoredRow {
   readonly key: string;
   readonly outcome: string | null;
   readonly answer: string | null;
+  readonly content: string | null;
   readonly referral_id: string | null;
 }
 

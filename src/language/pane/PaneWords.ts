@@ -1,6 +1,8 @@
 // Every word that the pane says, by what it is for. A language that lacks one does not compile.
 import type { Edition } from "../../deals/edition";
 import type { Language } from "../../deals/words";
+import type { BackgroundNoticeWords } from "./background/BackgroundNoticeWords";
+import type { BackgroundWords } from "./background/BackgroundWords";
 import type { CellHelpWords } from "./cellHelp/CellHelpWords";
 import type { ConflictWords } from "./conflicts/ConflictWords";
 import type { ConnectionWords } from "./connection/ConnectionWords";
@@ -115,6 +117,8 @@ export interface BusyWords {
   readonly removing: string;
   readonly filtering: string;
   readonly "writing-cell": string;
+  readonly "ordering-export": string;
+  readonly "fetching-file": string;
 }
 
 /** The words of the pane in one language, with the numbers and dates of one locale. */
@@ -185,12 +189,13 @@ export interface PaneWords {
   readonly worklist: WorklistWords;
   readonly health: HealthWords;
   readonly cellHelp: CellHelpWords;
+  readonly background: BackgroundWords;
   readonly work: WorkWords;
 
   readonly busy: BusyWords;
   readonly progress: (done: number, total: number) => string;
   readonly dismiss: string;
-  readonly notices: NoticeWords;
+  readonly notices: NoticeWords & BackgroundNoticeWords;
 }
 
 /** The names of our languages, each in itself. */

@@ -1,5 +1,7 @@
 // The pane in English.
 import { toFileSentence } from "../fileErrors";
+import { englishBackground } from "./background/englishBackground";
+import { englishBackgroundNotices } from "./background/englishBackgroundNotices";
 import { englishCellHelp } from "./cellHelp/englishCellHelp";
 import { englishConflicts } from "./conflicts/englishConflicts";
 import { englishConnection } from "./connection/englishConnection";
@@ -138,12 +140,13 @@ export function englishPane(locale: string, formats: PaneFormats): PaneWords {
     worklist: englishWorklist(formats),
     health: englishHealth(formats),
     cellHelp: englishCellHelp(formats),
+    background: englishBackground(formats),
     work: englishWork(formats),
 
     busy: busy,
     progress: (done, total) => `${count(done)} of ${plural(total, { one: "# row", other: "# rows" })}`,
     dismiss: "Close this message",
-    notices: toNotices(formats),
+    notices: { ...toNotices(formats), ...englishBackgroundNotices(formats) },
   };
 }
 
@@ -169,6 +172,8 @@ const busy: BusyWords = {
   removing: "Removing…",
   filtering: "Filtering the table…",
   "writing-cell": "Saving the cell…",
+  "ordering-export": "Ordering the export…",
+  "fetching-file": "Fetching the file…",
 };
 
 function toNotices(formats: PaneFormats): NoticeWords {

@@ -1,6 +1,8 @@
 // The pane in French.
 import { fr } from "./bindPunctuation";
 import { toFileSentence } from "../fileErrors";
+import { frenchBackground } from "./background/frenchBackground";
+import { frenchBackgroundNotices } from "./background/frenchBackgroundNotices";
 import { frenchCellHelp } from "./cellHelp/frenchCellHelp";
 import { frenchConflicts } from "./conflicts/frenchConflicts";
 import { frenchConnection } from "./connection/frenchConnection";
@@ -149,12 +151,13 @@ export function frenchPane(locale: string, formats: PaneFormats): PaneWords {
     worklist: frenchWorklist(formats),
     health: frenchHealth(formats),
     cellHelp: frenchCellHelp(formats),
+    background: frenchBackground(formats),
     work: frenchWork(formats),
 
     busy: busy,
     progress: (done, total) => `${count(done)} sur ${plural(total, rowForms)}`,
     dismiss: "Fermer ce message",
-    notices: toNotices(formats),
+    notices: { ...toNotices(formats), ...frenchBackgroundNotices(formats) },
   };
 }
 
@@ -180,6 +183,8 @@ const busy: BusyWords = {
   removing: "Suppression…",
   filtering: "Filtrage du tableau…",
   "writing-cell": "Enregistrement de la cellule…",
+  "ordering-export": "Commande de l’export…",
+  "fetching-file": "Chargement du fichier…",
 };
 
 function toNotices(formats: PaneFormats): NoticeWords {

@@ -4,7 +4,8 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useId, useState } from "react";
 import type { SyntheticEvent, ReactNode } from "react";
 import { allDeals } from "../../actions/pull/showPull";
-import type { Connection, Work } from "../../actions/work";
+import type { SessionState } from "../../actions/sessionState";
+import type { Work } from "../../actions/work";
 import type { DealFilter } from "../../deals/dealFilter";
 import { useNow } from "../frame/useNow";
 import { usePaneWords } from "../frame/usePaneWords";
@@ -31,14 +32,15 @@ const useStyles = makeStyles({
 
 interface PullFormProps {
   readonly work: Extract<Work, { readonly kind: "pull-form" }>;
-  readonly connection: Connection;
-  readonly busy: boolean;
+  readonly state: Exclude<SessionState, { readonly phase: "starting" }>;
   readonly asks: Asks;
 }
 
 /** The filters and the button; what to do instead where there is no connection. */
-export function PullForm({ work, connection, busy, asks }: PullFormProps): ReactNode {
+export function PullForm({ work, state, asks }: PullFormProps): ReactNode {
   const words = usePaneWords();
+  const { connection, background } = state;
+  const busy = state.busy !== null;
   const [filter, setFilter] = useState(work.filter);
   const [everything, setEverything] = useState(false);
   const formId = useId();
@@ -64,6 +66,11 @@ export function PullForm({ work, connection, busy, asks }: PullFormProps): React
       >
         {words.pull.start}
       </Button>
+      {background !== null && background.exports !== null && (
+        <Button disabledFocusable={busy || isCrossed(filter)} onClick={() => asks.orderExport(filter)}>
+          {words.background.orderExport}
+        </Button>
+      )}
       <Button disabledFocusable={isEmptyFilter(filter)} onClick={() => setFilter(allDeals)}>
         {words.pull.clear}
       </Button>

@@ -26,28 +26,42 @@ const useStyles = makeStyles({
 interface PreviewScreenProps {
   readonly preview: PushPreview;
   readonly connection: Connection;
+  /** Whether rows can be sent in the background. */
+  readonly canSendLater: boolean;
   readonly busy: boolean;
   readonly asks: Asks;
 }
 
 /** The preview of a push. */
-export function PreviewScreen({ preview, connection, busy, asks }: PreviewScreenProps): ReactNode {
+export function PreviewScreen({ preview, connection, canSendLater, busy, asks }: PreviewScreenProps): ReactNode {
   const words = usePaneWords();
+  const styles = useStyles();
   const groups = useMemo(() => toPreviewGroups(preview), [preview]);
   const choice = useChoice(groups);
   const count = choice.chosen.length;
   const sendable = choice.offered.length + groups.closings.length;
   const canSend = !busy && count > 0;
-  const push = (): void =>
-    asks.push({
-      keys: new Set(choice.chosen.map(({ key }) => key)),
-      closings: choice.closings,
-      keepValues: choice.keepValues,
-    });
+  const wish = (): Parameters<Asks["push"]>[0] => ({
+    keys: new Set(choice.chosen.map(({ key }) => key)),
+    closings: choice.closings,
+    keepValues: choice.keepValues,
+  });
   const send = (
-    <Button appearance="primary" icon={<ArrowUploadRegular />} disabledFocusable={!canSend} onClick={push}>
-      {count === 0 ? words.preview.nothingChosen : words.preview.send(count)}
-    </Button>
+    <>
+      <Button
+        appearance="primary"
+        icon={<ArrowUploadRegular />}
+        disabledFocusable={!canSend}
+        onClick={() => asks.push(wish())}
+      >
+        {count === 0 ? words.preview.nothingChosen : words.preview.send(count)}
+      </Button>
+      {canSendLater && count > 0 && (
+        <Button disabledFocusable={!canSend} onClick={() => asks.sendInBackground(wish())}>
+          {words.background.send(count)}
+        </Button>
+      )}
+    </>
   );
   return (
     <WorkFrame title={words.preview.title} back={asks.closeWork} {...(sendable > 0 ? { actions: send } : {})}>
@@ -58,6 +72,11 @@ export function PreviewScreen({ preview, connection, busy, asks }: PreviewScreen
       <PreviewRows groups={groups} choice={choice} busy={busy} asks={asks} />
       <RevertAll rows={groups.updates.length + groups.closings.length} busy={busy} revert={asks.revertAll} />
       {sendable > 0 && <KeepValues choice={choice} />}
+      {sendable > 0 && canSendLater && (
+        <Caption1 as="p" className={styles.quiet}>
+          {words.background.sendHint}
+        </Caption1>
+      )}
     </WorkFrame>
   );
 }

@@ -1,6 +1,7 @@
 // The screen of a workbook with deals: how they stand, what to do next, and everything that was found.
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { BackgroundLine } from "../background/BackgroundLine";
 import { LaterCellHelp } from "../cellHelp/LaterCellHelp";
 import { FindingList } from "../findings/FindingList";
 import type { Asks } from "../toAsks";
@@ -64,10 +65,11 @@ export function ReadyScreen({ state, asks }: ReadyScreenProps): ReactNode {
           busy={state.busy !== null}
           asks={asks}
         />
+        {state.background !== null && <BackgroundLine background={state.background} show={asks.showBackground} />}
         <LiveChecking live={state.live} undoKept={state.undoKept} setLive={asks.setLive} />
       </header>
       <main className={mergeClasses(styles.body, state.cellHelp === "open" && styles.withHelp)}>
-        <MoreScreens busy={state.busy !== null} asks={asks} />
+        <MoreScreens busy={state.busy !== null} hasBackground={state.background !== null} asks={asks} />
         <SampleGuide samples={active.samples} busy={state.busy !== null} asks={asks} />
         <ColumnFindings table={active} busy={state.busy !== null} restoreErrors={asks.restoreErrors} />
         <Tidings table={active} />

@@ -20,7 +20,8 @@ export async function openSession({ host }: { readonly host: Office.HostType | n
   const { requirements, displayLanguage, partitionKey } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", "1.14")) throw new CannotStart("excel-too-old");
   const backend = await toBackend(partitionKey);
-  return startSession({ language: toLanguage(displayLanguage), backend, now: () => Date.now() });
+  const isVisible = (): boolean => document.visibilityState === "visible";
+  return startSession({ language: toLanguage(displayLanguage), backend, now: () => Date.now(), isVisible });
 }
 
 /** Checking works without a way to Partner Center: where none can be taken, the session has none. */

@@ -2,6 +2,8 @@
 import type { ReactNode } from "react";
 import type { SessionState } from "../../actions/sessionState";
 import type { Work } from "../../actions/work";
+import { BackgroundScreen } from "../background/BackgroundScreen";
+import { SubmittingScreen } from "../background/SubmittingScreen";
 import { ConflictsScreen } from "../conflicts/ConflictsScreen";
 import { FileOpenedScreen } from "../files/FileOpenedScreen";
 import { FilePlanScreen } from "../files/FilePlanScreen";
@@ -35,18 +37,32 @@ export interface WorkScreenProps {
 /** The screen of the work. */
 export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
   const busy = state.busy !== null;
-  const { connection } = state;
+  const { connection, background } = state;
   switch (work.kind) {
     case "pull-form":
-      return <PullForm work={work} connection={connection} busy={busy} asks={asks} />;
+      return <PullForm work={work} state={state} asks={asks} />;
     case "pulling":
       return <PullingScreen work={work} asks={asks} />;
     case "pulled":
       return <PulledScreen summary={work.summary} busy={busy} asks={asks} />;
     case "preview":
-      return <PreviewScreen preview={work.preview} connection={connection} busy={busy} asks={asks} />;
+      return (
+        <PreviewScreen
+          preview={work.preview}
+          connection={connection}
+          canSendLater={background !== null && background.batches !== null}
+          busy={busy}
+          asks={asks}
+        />
+      );
     case "pushing":
       return <PushingScreen progress={work.progress} asks={asks} />;
+    case "submitting":
+      return <SubmittingScreen rows={work.rows} submitted={work.submitted} />;
+    case "background":
+      return background === null ? null : (
+        <BackgroundScreen background={background} connection={connection} busy={busy} asks={asks} />
+      );
     case "pushed":
       return <PushedScreen summary={work.summary} busy={busy} asks={asks} />;
     case "conflicts":

@@ -6,7 +6,7 @@ const dealsPerWord = 500;
 const wordsPerPush = 10;
 
 /** A sentence that changes with every five hundred deals read, or every tenth of a push; null where there is nothing to say. */
-export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): string | null {
+export function toSpokenWork(work: Work, { pull, push, files, background }: PaneWords): string | null {
   switch (work.kind) {
     case "pulling":
       return work.cancelling ? pull.cancelling : pull.readSoFar(toStep(work.progress.read, dealsPerWord));
@@ -14,6 +14,10 @@ export function toSpokenWork(work: Work, { pull, push, files }: PaneWords): stri
       const { done, total, cancelling } = work.progress;
       return cancelling ? push.cancelling : push.rowsDone(toStep(done, Math.ceil(total / wordsPerPush)), total);
     }
+    case "submitting":
+      return background.submittedSoFar(work.submitted, work.rows);
+    case "background":
+      return background.title;
     case "pulled":
       return pull.ended[work.summary.end];
     case "pushed":

@@ -61,7 +61,7 @@ import type { Language } from "../../deals/words";
 import { saveFile } from "../frame/saveFile";
 
 /** The rows that their user confirmed, and how. */
-interface PushChoice {
+export interface PushChoice {
   readonly keys: ReadonlySet<string>;
   /** Whether closings among them were confirmed on purpose. */
   readonly closings: boolean;

@@ -41,6 +41,11 @@ const given = Object.assign(["closeDate", "country"], {
   role: "admin",
   answers: ["Won"],
   fault: { code: "empty" },
+  why: "no-answer",
+  submitted: 1000,
+  created: 24,
+  updated: 4,
+  notProcessed: 2,
   // As a number, where a number is wanted; as a country's code, where a text is.
   [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? 1200 : "DE"),
 });

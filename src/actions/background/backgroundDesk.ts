@@ -1,0 +1,54 @@
+// What a session has found out about batches, as long as it lives.
+import type { Core } from "../Core";
+import type { EndedRow } from "../push/runs";
+
+/** A batch of which this workbook has rows. */
+export interface FollowedBatch {
+  /** What its card said when its rows were last gone through; "" at first. */
+  seenAs: string;
+  /** Since when there have been outcomes that are not in the sheet; null where there are none. */
+  freshSinceMs: number | null;
+  /** The numbers of rows that this session has gone through. */
+  readonly taken: Set<number>;
+  /** What became of them, for the receipt. */
+  readonly rows: EndedRow[];
+}
+
+interface BackgroundDesk {
+  /** The look under way; null where there is none. */
+  looking: Promise<boolean> | null;
+  readonly followed: Map<string, FollowedBatch>;
+  /** Batches that are no more of this workbook's affair, or never were. */
+  readonly settled: Set<string>;
+  /** When batches were submitted of which it is not clear whether they arrived. */
+  readonly unclear: Map<string, number>;
+  /** Whether pushes that were cut short wait until it is known which rows are sent in the background. */
+  isResumeDue: boolean;
+  /** Before this time Excel is not asked again to take outcomes that it has refused. */
+  restUntilMs: number;
+}
+
+const desks = new WeakMap<Core, BackgroundDesk>();
+
+/** The desk of a session. */
+export function deskOf(core: Core): BackgroundDesk {
+  const known = desks.get(core) ?? toDesk();
+  desks.set(core, known);
+  return known;
+}
+
+function toDesk(): BackgroundDesk {
+  return {
+    looking: null,
+    followed: new Map(),
+    settled: new Set(),
+    unclear: new Map(),
+    isResumeDue: false,
+    restUntilMs: Number.NEGATIVE_INFINITY,
+  };
+}
+
+/** A batch that nothing was seen of yet. */
+export function toFollowed(): FollowedBatch {
+  return { seenAs: "", freshSinceMs: null, taken: new Set(), rows: [] };
+}

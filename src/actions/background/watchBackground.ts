@@ -1,0 +1,37 @@
+// Asks from time to time how far the background is: every few seconds while something is under way, rarely otherwise.
+import type { Core } from "../Core";
+import { resumePushes } from "../push/resumePushes";
+import { deskOf } from "./backgroundDesk";
+import { hasOpenWork } from "./BackgroundState";
+import { lookAtBackground } from "./lookAtBackground";
+
+const busyMs = 4_000;
+const quietMs = 60_000;
+
+/** Begins to ask, until the session ends; a pane that nobody sees asks nothing. */
+export function watchBackground(core: Core): void {
+  if (core.memory.background !== null) void watch(core);
+}
+
+async function watch(core: Core): Promise<void> {
+  for (;;) {
+    await core.deps.sleep(toPause(core));
+    if (core.ending.signal.aborted) return;
+    if (!core.deps.isVisible() || !(await canAskAlone(core)) || !(await lookAtBackground(core))) continue;
+    const desk = deskOf(core);
+    if (!desk.isResumeDue) continue;
+    desk.isResumeDue = false;
+    resumePushes(core);
+  }
+}
+
+/** Nobody is asked to sign in for what he did not ask for. */
+async function canAskAlone({ deps }: Core): Promise<boolean> {
+  return (await deps.backend?.signInDesk?.canAskAlone()) ?? true;
+}
+
+function toPause(core: Core): number {
+  const { background } = core.memory;
+  const isBusy = (background !== null && hasOpenWork(background)) || deskOf(core).unclear.size > 0;
+  return isBusy || deskOf(core).isResumeDue ? busyMs : quietMs;
+}

@@ -1,0 +1,76 @@
+// One question to the gateway beside the referrals: over the same lane and sign-in, its answer parsed at the door.
+import type { z } from "zod";
+import { Refused } from "../../partnerCenter/failures";
+import { toFailure, toOwnProblem } from "../../partnerCenter/toProblem";
+import { toProblemOrThrow } from "../toProblemOf";
+import { neverAborted } from "../Way";
+import type { Errand } from "../Way";
+import type { Asked } from "./Background";
+import { parseJson } from "./parseJson";
+
+/** What is asked; a question may always be asked again, and is. */
+export interface Question {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  /** JSON; null for none. */
+  readonly body?: string | null;
+}
+
+/** An answer, whatever it says. */
+export interface GatewayAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Asks as a read does: again where an answer is lost. Throws NotSent or NoAnswer where there is none. */
+export async function askGateway({ method, url, body = null }: Question, way: Errand): Promise<GatewayAnswer> {
+  const wanted = { method, url, headers: toHeaders(body), body, kind: "read" } as const;
+  return toAnswer(await way.lane.send(wanted, { signal: neverAborted }));
+}
+
+/** Sends as a write does: once, unless surely nothing arrived. Throws NotSent, or NoAnswer where it may have arrived. */
+export async function sendToGateway({ url, body = null }: Question, way: Errand): Promise<GatewayAnswer> {
+  const wanted = { method: "POST", url, headers: toHeaders(body), body, kind: "write" } as const;
+  return toAnswer(await way.lane.send(wanted, { signal: null }));
+}
+
+function toHeaders(body: string | null): Readonly<Record<string, string>> {
+  return { Accept: "application/json, text/csv", ...(body !== null && { "Content-Type": "application/json" }) };
+}
+
+async function toAnswer(response: Response): Promise<GatewayAnswer> {
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** Asks for what a schema describes; what can go wrong is in what it gives. */
+export async function askFor<T>(question: Question, schema: z.ZodType<T>, way: Errand): Promise<Asked<T>> {
+  return settle(question, way, (answer) => {
+    const parsed = schema.safeParse(parseJson(answer.text));
+    if (!parsed.success) throw new Refused(toOwnProblem("strange-answer", ""), answer.status);
+    return parsed.data;
+  });
+}
+
+/** Asks for a file. */
+export async function askForFile(url: string, way: Errand): Promise<Asked<string>> {
+  return settle({ method: "GET", url }, way, ({ text }) => text);
+}
+
+async function settle<T>(question: Question, way: Errand, read: (answer: GatewayAnswer) => T): Promise<Asked<T>> {
+  try {
+    const answer = await askGateway(question, way);
+    const why = absences[answer.status];
+    if (why !== undefined) return { kind: "gone", why };
+    if (answer.status < 200 || answer.status > 299) throw toFailure({ ...answer, kind: "read", requestId: "" });
+    return { kind: "answered", value: read(answer) };
+  } catch (error) {
+    return { kind: "failed", problem: toProblemOrThrow(error) };
+  }
+}
+
+const absences: Readonly<Partial<Record<number, "unknown" | "erased" | "not-ready">>> = {
+  404: "unknown",
+  409: "not-ready",
+  410: "erased",
+};

@@ -1,0 +1,33 @@
+// What a workbook remembers of batches whose rows are its own: how far their outcomes stand in the sheet.
+
+/** A batch of which this workbook has rows. */
+export interface KnownBatch {
+  readonly id: string;
+  /** Outcomes of rows below this number stand in the sheet; "all" once the batch is over. */
+  readonly taken: number | "all";
+  /** Whether its receipt keeps the values before and after. */
+  readonly keepValues: boolean;
+}
+
+/** The name under which the workbook keeps them. */
+export const knownBatchesKey = "coSellBatches";
+
+const mostKept = 100;
+
+/** The batches that a stored value holds; what is not understood counts as never remembered. */
+export function toKnownBatches(stored: unknown): readonly KnownBatch[] {
+  const { batches }: { batches?: unknown } = typeof stored === "object" && stored !== null ? stored : {};
+  return Array.isArray(batches) ? batches.flatMap((one) => toKnownBatch(one) ?? []) : [];
+}
+
+function toKnownBatch(stored: unknown): KnownBatch | null {
+  const { id, taken, keepValues }: Partial<Record<keyof KnownBatch, unknown>> =
+    typeof stored === "object" && stored !== null ? stored : {};
+  if (typeof id !== "string" || (typeof taken !== "number" && taken !== "all")) return null;
+  return { id, taken, keepValues: keepValues === true };
+}
+
+/** Queues keeping the last hundred of them. It may clear the user's undo list: only beside other writing. */
+export function writeKnownBatches(context: Excel.RequestContext, batches: readonly KnownBatch[]): void {
+  context.workbook.settings.add(knownBatchesKey, { batches: batches.slice(-mostKept) });
+}

@@ -1,0 +1,71 @@
+// What is told of the background, in English.
+import type { PaneFormats } from "../paneFormats";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import { toWhySentence } from "./toWhySentence";
+
+const refusals = {
+  "marks-known":
+    "Some of these rows stand in an earlier batch. Their outcomes come from there: wait for them, then push the others again.",
+  "other-content": "The gateway knows another batch under the same number. Push again: it gets a new one.",
+  "too-large": "Together they are too large for one batch. Select fewer rows and send the rest afterwards.",
+  "not-understood":
+    "The gateway did not understand them. Load the pane again; if it stays so, tell whoever runs the gateway.",
+} as const;
+
+/** The sentences of notices, in English. */
+export function englishBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
+  return {
+    "batch-submitted": ({ rows, left }) => {
+      if (rows === 0)
+        return "Nothing was handed over: these rows have changed since the preview. Press Push to look again.";
+      const handed = plural(rows, {
+        one: "# row is handed over. You may close Excel: its outcome comes into the row when the workbook is open.",
+        other:
+          "# rows are handed over. You may close Excel: their outcomes come into the rows when the workbook is open.",
+      });
+      if (left === 0) return handed;
+      const stayed = plural(left, {
+        one: "# row stayed behind: it has changed since the preview.",
+        other: "# rows stayed behind: they have changed since the preview.",
+      });
+      return `${handed} ${stayed}`;
+    },
+    "batch-not-submitted": ({ rows, submitted, why }) => {
+      const start =
+        submitted === 0
+          ? "Nothing was handed over, and nothing was sent."
+          : `${count(submitted)} of ${plural(rows, { one: "# row", other: "# rows" })} are handed over; of the others nothing was sent.`;
+      return `${start} ${toWhySentence(why, "en", refusals)}`;
+    },
+    "batch-unclear": ({ rows }) =>
+      plural(rows, {
+        one: "Whether # row arrived at the gateway is not known yet. It is asked again by itself; until then the row is not sent again.",
+        other:
+          "Whether # rows arrived at the gateway is not known yet. It is asked again by itself; until then they are not sent again.",
+      }),
+    "batch-released": ({ rows }) =>
+      plural(rows, {
+        one: "# row never arrived at the gateway. Nothing was sent: push it again.",
+        other: "# rows never arrived at the gateway. Nothing was sent: push them again.",
+      }),
+    "batch-under-way": () =>
+      "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed, or stop it under In the background.",
+    "batches-not-known": () =>
+      "Which rows are being sent in the background cannot be asked right now, so nothing was looked up. Try again when the connection is back.",
+    "background-file-gone": ({ why }) =>
+      ({
+        unknown: "The gateway has no such file for you. If somebody else ordered it, ask that person.",
+        erased: "The contents were erased after their time, so there is no file any more.",
+        "not-ready": "The file is not ready yet. Wait until it has ended, then save it.",
+      })[why],
+    "background-failed": ({ why }) => toWhySentence(why, "en", refusals),
+    "export-ordered": () => "The export is ordered. You may close Excel: its file waits under In the background.",
+    "export-refused": ({ why }) =>
+      ({
+        "too-many-open":
+          "Too many of your exports have not ended yet. Wait until one has, or stop one, then order again.",
+        "other-content": "The gateway knows another export under the same number. Order it again: it gets a new one.",
+        "not-understood": "The gateway did not understand this filter. Change it, then order the export again.",
+      })[why],
+  };
+}

@@ -1,0 +1,57 @@
+// What is told of the background, in French.
+import { fr } from "../bindPunctuation";
+import type { PaneFormats } from "../paneFormats";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import { toWhySentence } from "./toWhySentence";
+
+const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
+
+const refusals = {
+  "marks-known": fr`Certaines de ces lignes figurent dans un lot précédent, dont viendra leur résultat : attendez-le, puis envoyez les autres de nouveau.`,
+  "other-content": fr`La passerelle connaît un autre lot sous le même numéro. Envoyez de nouveau : il en aura un nouveau.`,
+  "too-large":
+    "Ensemble, elles sont trop volumineuses pour un lot. Choisissez moins de lignes et envoyez le reste ensuite.",
+  "not-understood": fr`La passerelle ne les a pas comprises. Rechargez le volet ; si cela persiste, prévenez qui gère la passerelle.`,
+} as const;
+
+/** The sentences of notices, in French. */
+export function frenchBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
+  return {
+    "batch-submitted": ({ rows, left }) => {
+      if (rows === 0)
+        return fr`Rien n’a été remis : ces lignes ont changé depuis l’aperçu. Choisissez Envoyer pour regarder de nouveau.`;
+      const handed = fr`Remis : ${plural(rows, rowForms)}. Vous pouvez fermer Excel : les résultats viendront dans les lignes quand le classeur sera ouvert.`;
+      return left === 0 ? handed : fr`${handed} Restées, car modifiées depuis l’aperçu : ${plural(left, rowForms)}.`;
+    },
+    "batch-not-submitted": ({ rows, submitted, why }) => {
+      const start =
+        submitted === 0
+          ? "Rien n’a été remis, et rien n’a été envoyé."
+          : fr`Remises : ${count(submitted)} sur ${plural(rows, rowForms)} ; des autres, rien n’a été envoyé.`;
+      return `${start} ${toWhySentence(why, "fr", refusals)}`;
+    },
+    "batch-unclear": ({ rows }) =>
+      fr`On ne sait pas encore si la passerelle a reçu ${plural(rows, rowForms)}. La question est reposée d’elle-même ; d’ici là, rien n’est renvoyé.`,
+    "batch-released": ({ rows }) =>
+      fr`La passerelle n’a jamais reçu ${plural(rows, rowForms)}. Rien n’a été envoyé : envoyez de nouveau.`,
+    "batch-under-way": () =>
+      fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité, ou arrêtez-le sous En arrière-plan.`,
+    "batches-not-known": () =>
+      fr`On ne peut pas savoir en ce moment quelles lignes sont envoyées en arrière-plan : rien n’a été recherché. Réessayez quand la connexion sera revenue.`,
+    "background-file-gone": ({ why }) =>
+      ({
+        unknown: "La passerelle n’a pas ce fichier pour vous. Si une autre personne l’a commandé, demandez-le-lui.",
+        erased: "Le contenu a été effacé à son terme, il n’y a donc plus de fichier.",
+        "not-ready": "Le fichier n’est pas encore prêt. Attendez la fin, puis enregistrez-le.",
+      })[why],
+    "background-failed": ({ why }) => toWhySentence(why, "fr", refusals),
+    "export-ordered": () =>
+      fr`L’export est commandé. Vous pouvez fermer Excel : son fichier attendra sous En arrière-plan.`,
+    "export-refused": ({ why }) =>
+      ({
+        "too-many-open": fr`Trop de vos exports ne sont pas terminés. Attendez la fin de l’un d’eux, ou arrêtez-en un, puis commandez de nouveau.`,
+        "other-content": fr`La passerelle connaît un autre export sous le même numéro. Commandez de nouveau : il en aura un nouveau.`,
+        "not-understood": "La passerelle n’a pas compris ce filtre. Modifiez-le, puis commandez l’export de nouveau.",
+      })[why],
+  };
+}

@@ -1,0 +1,55 @@
+// What goes on while Excel may be closed: the last processed batch, what is under way, earlier batches, exports.
+import { Body1, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { isBatchOpen } from "../../actions/background/BackgroundState";
+import type { BackgroundState } from "../../actions/background/BackgroundState";
+import type { Connection } from "../../actions/work";
+import { usePaneWords } from "../frame/usePaneWords";
+import type { Asks } from "../toAsks";
+import { ConnectionLine } from "../work/ConnectionLine";
+import { ProblemText } from "../work/ProblemText";
+import { WorkFrame } from "../work/WorkFrame";
+import { BatchHistory } from "./BatchHistory";
+import { ExportPart } from "./ExportPart";
+import { LastBatch } from "./LastBatch";
+import { OpenBatches } from "./OpenBatches";
+
+/** What the screen and its parts draw. */
+export interface BackgroundProps {
+  readonly background: BackgroundState;
+  readonly busy: boolean;
+  readonly asks: Asks;
+}
+
+/** The screen. */
+export function BackgroundScreen({
+  background,
+  connection,
+  busy,
+  asks,
+}: BackgroundProps & { readonly connection: Connection }): ReactNode {
+  const words = usePaneWords().background;
+  const { problem, isKnown, batches } = background;
+  return (
+    <WorkFrame title={words.title} back={asks.closeWork}>
+      <Body1 as="p">{words.lead}</Body1>
+      <ConnectionLine connection={connection} asks={asks} />
+      {problem !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <ProblemText problem={problem} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {!isKnown && problem === null && <Spinner size="tiny" label={words.looking} />}
+      {isKnown && batches !== null && (
+        <>
+          <OpenBatches batches={batches.list.filter(isBatchOpen)} busy={busy} asks={asks} />
+          <LastBatch batch={background.lastProcessed} busy={busy} asks={asks} />
+          <BatchHistory background={background} busy={busy} asks={asks} />
+        </>
+      )}
+      {isKnown && <ExportPart background={background} busy={busy} asks={asks} />}
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,145 @@
+// What goes on while Excel may be closed, and what can be done about it.
+import { screen, within } from "@testing-library/react";
+import { aBatch, anExport, anOpenBatch, backgroundLooks, backgroundState, busyBackground } from "./backgrounds";
+import type { BackgroundState } from "../../src/actions/background/BackgroundState";
+import { noWork } from "../../src/actions/work";
+import { drawPane } from "./drawPane";
+import { readyState } from "./states";
+import { creates, previewOf } from "./works";
+
+const state = (background: BackgroundState): ReturnType<typeof readyState> =>
+  readyState({ background, work: { kind: "background" } });
+
+test("the card of the last processed batch has the figures of Partner Center's card, and when it was processed", () => {
+  drawPane(state(busyBackground));
+  const card = within(screen.getByRole("region", { name: "Last processed batch" }));
+  expect(card.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
+    "Records",
+    "Created",
+    "Updated",
+    "Not processed",
+  ]);
+  expect(card.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["30", "24", "4", "2"]);
+  expect(card.getByText(/^Processed: Nov 23, 2026/u)).toBeVisible();
+});
+
+test("a processed file is saved whole, or only what failed; where nothing failed, or it was erased, that is not offered", async () => {
+  const { user, asked } = drawPane(state(busyBackground));
+  const card = within(screen.getByRole("region", { name: "Last processed batch" }));
+  await user.click(card.getByRole("button", { name: "Save all rows as CSV" }));
+  await user.click(card.getByRole("button", { name: "Save failed rows as CSV" }));
+  const name = "Processed batch 2026-11-23";
+  expect(asked).toEqual([
+    ["saveBatch", aBatch(4).id, { only: "all", name }],
+    ["saveBatch", aBatch(4).id, { only: "failed", name }],
+  ]);
+  const [whole, erased] = within(screen.getByRole("list", { name: "Processed batches" })).getAllByRole("listitem");
+  if (whole === undefined || erased === undefined) throw new Error("There is no history.");
+  expect(within(whole).getAllByRole("button")).toHaveLength(1);
+  expect(within(erased).queryByRole("button")).toBeNull();
+  expect(erased).toHaveTextContent("Its contents were erased after their time.");
+});
+
+test("a batch under way tells how far it is, and is stopped after a question", async () => {
+  const { user, asked } = drawPane(state(backgroundState({ batches: { list: [anOpenBatch(1)], older: null } })));
+  const open = within(screen.getByRole("region", { name: "Under way" }));
+  expect(open.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.4");
+  expect(open.getByText("12 of 30 rows done")).toBeVisible();
+  await user.click(open.getByRole("button", { name: "Stop" }));
+  expect(open.getByRole("alert")).toHaveTextContent("what was sent stays in Partner Center");
+  expect(asked).toEqual([]);
+  await user.click(open.getByRole("button", { name: "Yes, do it" }));
+  expect(asked).toEqual([["stopBatch", anOpenBatch(1).id]]);
+});
+
+test("a batch that waits for a sign-in says why and what to do; one that is being stopped is not stopped twice", async () => {
+  const { user, asked } = drawPane(state(busyBackground));
+  const [, waiting, stopping] = within(screen.getByRole("region", { name: "Under way" })).getAllByRole("article");
+  if (waiting === undefined || stopping === undefined) throw new Error("There are no batches.");
+  expect(waiting).toHaveTextContent("your company asks for another proof that it is you");
+  await user.click(within(waiting).getByRole("button", { name: "Sign in and go on" }));
+  expect(asked).toEqual([["wakeBackground"]]);
+  expect(stopping).toHaveTextContent("rows that are under way are waited for");
+  expect(within(stopping).queryByRole("button")).toBeNull();
+});
+
+test("older batches and older exports are asked for, each for itself", async () => {
+  const { user, asked } = drawPane(state(busyBackground));
+  for (const button of screen.getAllByRole("button", { name: "Show older" })) await user.click(button);
+  expect(asked).toEqual([["showOlderBatches"], ["showOlderExports"]]);
+});
+
+test("an export tells how far it is or why there is no file, and a ready one is saved", async () => {
+  const { user, asked } = drawPane(state(busyBackground));
+  const exports = within(screen.getByRole("list", { name: "Exports" })).getAllByRole("listitem");
+  expect(exports.map(({ textContent }) => /(?:AM|PM)(.*)$/u.exec(textContent)?.[1])).toEqual([
+    "512 deals read, of which 300 fit the filterBeing read. You may close Excel.Stop",
+    expect.stringMatching(/^512 deals read.*your sign-in has ended.*Sign in and go onStop$/u),
+    "Ready: a file of 300 deals.Save as CSV",
+    "More than 5,000 deals fit the filter, and no file was made. Choose a narrower one.",
+    "Stopped. No file was made.",
+    "Its contents were erased after their time. The counts stay.",
+  ]);
+  await user.click(screen.getByRole("button", { name: "Save as CSV" }));
+  await user.click(screen.getByRole("button", { name: "Choose deals to export" }));
+  expect(asked).toEqual([["saveExport", anExport(3).id, "Co-sell deals 2026-11-23"], ["showPull"]]);
+});
+
+test("without a batch it says how to begin one, without exports nothing of them, and there is a way back", async () => {
+  const { user, asked } = drawPane(state(backgroundState({ exports: null })));
+  expect(screen.getByRole("heading", { name: "No batch yet" })).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Exports" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Back" }));
+  expect(asked).toEqual([["closeWork"]]);
+});
+
+test("a gateway that cannot be reached is told in a sentence", () => {
+  drawPane(readyState(backgroundLooks["background-unreachable"]));
+  expect(screen.getByRole("main")).toHaveTextContent(/connection/u);
+});
+
+test("the screen of the deals has a line while something goes on or is new, which leads to it", async () => {
+  const { user, asked, redraw } = drawPane(readyState({ background: busyBackground, work: noWork }));
+  const sentence =
+    "In the background: 3 batches and 2 exports. It waits for you to sign in. In the background 1 has ended since you looked.";
+  expect(screen.getByRole("status")).toHaveTextContent("In the background 1 has ended since you looked.");
+  await user.click(screen.getByRole("button", { name: sentence }));
+  await user.click(screen.getByRole("button", { name: "In the background" }));
+  expect(asked).toEqual([["showBackground"], ["showBackground"]]);
+  redraw(readyState({ background: backgroundState(), work: noWork }));
+  expect(screen.queryByText(/^In the background:/u)).toBeNull();
+  redraw(readyState());
+  expect(screen.queryByRole("button", { name: "In the background" })).toBeNull();
+});
+
+test("a preview offers the background beside sending at once, only where there is one", async () => {
+  const work = { kind: "preview", preview: previewOf(creates(), creates()) } as const;
+  const { user, asked, redraw } = drawPane(readyState({ background: backgroundState(), work }));
+  await user.click(screen.getByRole("button", { name: "Send 2 rows in the background" }));
+  expect(asked).toEqual([["sendInBackground", { keys: ["row-0", "row-1"], closings: false, keepValues: false }]]);
+  redraw(readyState({ background: backgroundState({ batches: null }), work }));
+  expect(screen.queryByRole("button", { name: /in the background$/u })).toBeNull();
+});
+
+test("rows that are handed over are told, and there is no way back meanwhile", () => {
+  drawPane(readyState(backgroundLooks["submitting"]));
+  expect(screen.getByRole("main")).toHaveTextContent("1,000 of 2,400 rows handed over.");
+  expect(screen.getByRole("status")).toHaveTextContent("1,000 of 2,400 rows handed over.");
+  expect(screen.queryByRole("button", { name: "Back" })).toBeNull();
+});
+
+test("the filter of a pull makes an export too, only where there are exports", async () => {
+  const { user, asked, redraw } = drawPane(readyState(backgroundLooks["pull-background"]));
+  await user.click(screen.getByRole("button", { name: "Export in the background" }));
+  expect(asked).toEqual([["orderExport", expect.objectContaining({ status: "Active" })]]);
+  redraw(readyState({ ...backgroundLooks["pull-background"], background: backgroundState({ exports: null }) }));
+  expect(screen.queryByRole("button", { name: "Export in the background" })).toBeNull();
+});
+
+test("the screen is in French too", () => {
+  drawPane(state(busyBackground), "fr-FR");
+  expect(screen.getByRole("heading", { name: "Dernier lot traité" })).toBeVisible();
+  expect(
+    screen.getByText(/^12 sur 30 lignes$/u, { selector: "section:first-of-type article:first-of-type *" }),
+  ).toBeVisible();
+});
