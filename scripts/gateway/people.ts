@@ -31,11 +31,11 @@ const known: Readonly<Record<string, Person>> = {
   [people.cleo]: { name: "Cleo Example", email: "cleo@example.com", roles: [], atSandbox: "user" },
 };
 
-const nobody: Person = { name: "", email: "", roles: [], atSandbox: "user" };
+const somebody: Person = { name: "", email: "", roles: ["Deals.User"], atSandbox: "user" };
 
-/** The person of an object id; one without a name or a role where it is nobody's. */
+/** The person of an object id; somebody without a name where the service does not know it. */
 export function personOf(id: string): Person {
-  return known[id] ?? nobody;
+  return known[id] ?? somebody;
 }
 
 /** What a token of Entra ID's version 2 says of a person. */
