@@ -102,6 +102,8 @@ export interface NoticeParams {
   "batch-unclear": { readonly rows: number };
   /** A batch of which that was not clear never arrived: its rows can be sent again. */
   "batch-released": { readonly rows: number };
+  /** A batch is over, and so many outcomes stand in the sheet; `notProcessed` of them are neither created nor updated. */
+  "batch-taken-in": { readonly rows: number; readonly notProcessed: number };
   /** Deals were to be pulled while new deals of this workbook are created in the background. */
   "batch-under-way": Nothing;
   /** Rows were to be looked up, and it cannot be asked which of them are sent in the background. */
@@ -147,6 +149,7 @@ const goodNews: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "pipeline-on-sheet",
   "batch-submitted",
   "batch-released",
+  "batch-taken-in",
   "export-ordered",
 ]);
 

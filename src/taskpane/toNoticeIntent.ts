@@ -57,6 +57,7 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "batch-not-submitted": "error",
   "batch-unclear": "warning",
   "batch-released": "info",
+  "batch-taken-in": "info",
   "batch-under-way": "info",
   "batches-not-known": "warning",
   "background-file-gone": "info",

@@ -4,6 +4,8 @@ import { ExcelFailure } from "../../excel/ExcelFailure";
 import { writeKnownBatches } from "../../excel/knownBatches";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
+import type { Notice } from "../notice";
+import { countOutcomes } from "../push/countOutcomes";
 import { keepReceipt } from "../push/keepReceipt";
 import { toReceipt } from "../push/toReceipt";
 import { deskOf } from "./backgroundDesk";
@@ -102,6 +104,12 @@ async function finish(core: Core, batch: Batch, { rows }: FollowedBatch): Promis
       await quietly(() => keepReceipt(core, toReceipt(core, { pushId, atMs, rows }, known.keepValues)));
     }
   });
+  if (rows.length > 0) core.remember({ notice: toTakenIn(rows) });
+}
+
+function toTakenIn(rows: FollowedBatch["rows"]): Notice {
+  const { failed, notSent, unknown } = countOutcomes(rows.map(({ outcome }) => outcome));
+  return { code: "batch-taken-in", params: { rows: rows.length, notProcessed: failed + notSent + unknown } };
 }
 
 async function rememberOver(core: Core, id: string, keepValues: boolean): Promise<void> {

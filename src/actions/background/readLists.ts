@@ -23,7 +23,11 @@ export async function readLists(core: Core, { batches, exports }: Background): P
     problem: null,
   };
   const lastProcessed = await toLast(core, after);
-  remember(core, before, { ...after, lastProcessed, news: toNews(before, after) });
+  remember(core, before, {
+    ...after,
+    lastProcessed,
+    news: core.memory.work.kind === "background" ? new Set() : toNews(before, after),
+  });
   return true;
 }
 

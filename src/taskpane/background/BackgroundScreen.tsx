@@ -30,6 +30,7 @@ export function BackgroundScreen({
 }: BackgroundProps & { readonly connection: Connection }): ReactNode {
   const words = usePaneWords().background;
   const { problem, isKnown, batches } = background;
+  const open = (batches?.list ?? []).filter(isBatchOpen);
   return (
     <WorkFrame title={words.title} back={asks.closeWork}>
       <Body1 as="p">{words.lead}</Body1>
@@ -44,8 +45,10 @@ export function BackgroundScreen({
       {!isKnown && problem === null && <Spinner size="tiny" label={words.looking} />}
       {isKnown && batches !== null && (
         <>
-          <OpenBatches batches={batches.list.filter(isBatchOpen)} busy={busy} asks={asks} />
-          <LastBatch batch={background.lastProcessed} busy={busy} asks={asks} />
+          <OpenBatches batches={open} busy={busy} asks={asks} />
+          {(background.lastProcessed !== null || open.length === 0) && (
+            <LastBatch batch={background.lastProcessed} busy={busy} asks={asks} />
+          )}
           <BatchHistory background={background} busy={busy} asks={asks} />
         </>
       )}

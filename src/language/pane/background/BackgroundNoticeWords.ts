@@ -14,6 +14,7 @@ export interface BackgroundNoticeWords {
   }) => string;
   readonly "batch-unclear": (params: { readonly rows: number }) => string;
   readonly "batch-released": (params: { readonly rows: number }) => string;
+  readonly "batch-taken-in": (params: { readonly rows: number; readonly notProcessed: number }) => string;
   readonly "batch-under-way": () => string;
   readonly "batches-not-known": () => string;
   readonly "background-file-gone": (params: { readonly why: "unknown" | "erased" | "not-ready" }) => string;

@@ -48,6 +48,18 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
         one: "# row never arrived at the gateway. Nothing was sent: push it again.",
         other: "# rows never arrived at the gateway. Nothing was sent: push them again.",
       }),
+    "batch-taken-in": ({ rows, notProcessed }) => {
+      const taken = plural(rows, {
+        one: "What was sent in the background is processed: the outcome of # row stands in the sheet.",
+        other: "What was sent in the background is processed: the outcomes of # rows stand in the sheet.",
+      });
+      if (notProcessed === 0) return taken;
+      const left = plural(notProcessed, {
+        one: "# row did not arrive; Errors says why.",
+        other: "# rows did not arrive; Errors says why.",
+      });
+      return `${taken} ${left}`;
+    },
     "batch-under-way": () =>
       "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed, or stop it under In the background.",
     "batches-not-known": () =>

@@ -34,6 +34,12 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
       fr`On ne sait pas encore si la passerelle a reçu ${plural(rows, rowForms)}. La question est reposée d’elle-même ; d’ici là, rien n’est renvoyé.`,
     "batch-released": ({ rows }) =>
       fr`La passerelle n’a jamais reçu ${plural(rows, rowForms)}. Rien n’a été envoyé : envoyez de nouveau.`,
+    "batch-taken-in": ({ rows, notProcessed }) => {
+      const taken = fr`L’envoi en arrière-plan est traité : les résultats sont dans la feuille (${plural(rows, rowForms)}).`;
+      return notProcessed === 0
+        ? taken
+        : fr`${taken} Non arrivées : ${plural(notProcessed, rowForms)} ; la colonne Errors dit pourquoi.`;
+    },
     "batch-under-way": () =>
       fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité, ou arrêtez-le sous En arrière-plan.`,
     "batches-not-known": () =>

@@ -1,12 +1,14 @@
-// A person signs in to a gateway from the pane, in a real browser: a real OpenID provider, Microsoft's library and office.js.
+// A person at a gateway, in a real browser: signs in with a real OpenID provider, Microsoft's library and office.js; sends in the background.
 import type { Page } from "playwright-core";
 import { openGatewayStand } from "../../scripts/gateway/openGatewayStand";
 import type { GatewayStand } from "../../scripts/gateway/openGatewayStand";
 import { folders } from "../../scripts/folders";
 import { sleep } from "../../src/backend/sleep";
 import { createRandom } from "../../src/sandbox/chance";
+import type { Row } from "../../src/deals/cell";
 import { createSandbox } from "../../src/sandbox/createSandbox";
 import type { Sandbox } from "../../src/sandbox/createSandbox";
+import { aNewDeal, toCells } from "../builders/deals";
 import { loadProvider } from "../gateway/builders/loadProvider";
 import { openWorkbench, useBrowser } from "../setup/browser";
 import { WorkbenchDesk } from "./workbenchDesk";
@@ -138,3 +140,30 @@ test("a person signs in, rows wait while the sign-in has ended, another proof is
   expect(await readKept(page)).not.toMatch(token);
   expect(person.asked.filter((address) => token.test(address))).toEqual([]);
 });
+
+test("rows are sent in the background while the workbook is closed, and their outcomes are there when it is open again", async () => {
+  follow(() => "good");
+  const person = new Person(await openWorkbench({ stand }));
+  const { desk } = person;
+  await desk.insertTemplate();
+  const rows = Array.from({ length: 12 }, (_unused, at) => aNewDeal({ "Deal Name": `Away ${at + 1}` }));
+  await desk.paste("A2", toTabs(rows.map((row) => toCells(row))));
+  await person.signIn("Ada Example");
+  await desk.press("Push");
+  await person.press(`Send ${rows.length} rows in the background`);
+  await person.see("12 rows are handed over");
+  await desk.press("Save and reopen");
+  await desk.press("Open pane");
+  await person.see("You are not signed in.");
+  await desk.seeText("D2", "Away 1");
+
+  await person.signIn(null);
+  await person.see("the outcomes of 12 rows stand in the sheet");
+  const made = sandbox.referrals().filter(({ name }) => name?.startsWith("Away "));
+  expect(made.map(({ name }) => name).sort()).toEqual(rows.map((row) => String(row["Deal Name"])).sort());
+  expect(await desk.readText("C2")).toBe(made.find(({ name }) => name === "Away 1")?.id);
+});
+
+function toTabs(rows: readonly Row[]): string {
+  return rows.map((row) => row.join("\t")).join("\n");
+}
