@@ -14,9 +14,12 @@ export function watchBackground(core: Core): void {
 }
 
 async function watch(core: Core): Promise<void> {
-  for (;;) {
-    await core.deps.sleep(toPause(core));
+  // What is begun in a quiet time is not left waiting for its end.
+  for (let restedMs = busyMs; ; restedMs += busyMs) {
+    await core.deps.sleep(busyMs);
     if (core.ending.signal.aborted) return;
+    if (restedMs < toPause(core)) continue;
+    restedMs = 0;
     if (!core.deps.isVisible() || !(await canAskAlone(core)) || !(await lookAtBackground(core))) continue;
     const desk = deskOf(core);
     if (!desk.isResumeDue) continue;
