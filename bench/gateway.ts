@@ -1,18 +1,11 @@
 // How fast gateway processes work batches off, what they weigh, and how they bear many panes at once: processes of their own, in real time.
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { v7 } from "uuid";
 import type { BatchCard } from "../src/contract/batches";
 import { anOrder } from "../test/gateway/builders/batches";
 import { aPlace, clearPlaces, engines } from "../test/gateway/builders/ledgers";
-import { openIdentity } from "../test/gateway/stand/openIdentity";
-import type { Identity } from "../test/gateway/stand/openIdentity";
-import { openUpstream } from "../test/gateway/stand/openUpstream";
-import { startProcess } from "../test/gateway/stand/startProcess";
+import { openField } from "../test/gateway/stand/openField";
 import type { GatewayProcess } from "../test/gateway/stand/startProcess";
-import { toPaneFolder } from "../test/gateway/stand/toPaneFolder";
 import { toMeasure } from "./measure";
 import type { Measure } from "./measure";
 
@@ -25,6 +18,7 @@ const rowsOfCompany = 40;
 const slowMs = 1_000;
 const panes = 200;
 const paneSeconds = 30;
+const load = (): ReturnType<Parameters<typeof openField>[0]["load"]> => import("oidc-provider");
 /** What a gateway may weigh beside PGlite's own memory. */
 const mostBytes = 300 * 1024 * 1024;
 
@@ -36,55 +30,9 @@ export async function measureGateway(): Promise<readonly Measure[]> {
   return measures;
 }
 
-interface Field {
-  readonly identity: Identity;
-  readonly folder: string;
-  readonly address: string;
-  start(more: Readonly<Record<string, string>>): Promise<GatewayProcess>;
-  close(): Promise<void>;
-}
-
-async function openField(latency: number, tenants?: readonly string[]): Promise<Field> {
-  const identity = await openIdentity(() => import("oidc-provider"), tenants);
-  const upstream = await openUpstream({ faults: { latencyMs: latency } });
-  const folder = await mkdtemp(join(tmpdir(), "co-sell-bench-"));
-  identity.setExchange(() => ({
-    status: 200,
-    body: { access_token: upstream.sandbox.issueToken("admin"), expires_in: 3_600 },
-  }));
-  const processes: GatewayProcess[] = [];
-  return {
-    identity,
-    folder,
-    address: upstream.address,
-    async start(more) {
-      const started = await startProcess({
-        ...identity.environment,
-        PORT: "0",
-        GATEWAY_HOST: "127.0.0.1",
-        GATEWAY_PANE: await toPaneFolder(folder),
-        GATEWAY_ORIGINS: "https://pane.example",
-        GATEWAY_UPSTREAM: upstream.address,
-        GATEWAY_DATA: join(folder, "data"),
-        GATEWAY_LOG_LEVEL: "error",
-        ...more,
-      });
-      processes.push(started);
-      return started;
-    },
-    async close() {
-      await Promise.all(processes.map((one) => one.stop()));
-      await upstream.close();
-      await identity.close();
-      await clearPlaces();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
 /** A batch of 1,000 new deals; the floor is so many requests, so many at once, each as slow as the sandbox. */
 async function measureBatch(): Promise<readonly Measure[]> {
-  const field = await openField(latencyMs);
+  const field = await openField({ load, latencyMs });
   const place = engines.includes("PostgreSQL") ? await aPlace("PostgreSQL") : null;
   const embedded = await field.start({ GATEWAY_IN_FLIGHT: String(inFlight) });
   const token = await field.identity.issue();
@@ -103,13 +51,14 @@ async function measureBatch(): Promise<readonly Measure[]> {
     );
   }
   await field.close();
+  await clearPlaces();
   return measures;
 }
 
 /** Rows a second of two processes over those of one, both over one PostgreSQL; the floor of the ratio is 1. */
 async function measureTwo(): Promise<Measure> {
   const tenants = Array.from({ length: companies }, () => v7());
-  const field = await openField(slowMs, tenants);
+  const field = await openField({ load, latencyMs: slowMs, tenants });
   const speeds: number[] = [];
   for (const count of [1, 2]) {
     const place = await aPlace("PostgreSQL");
@@ -128,13 +77,14 @@ async function measureTwo(): Promise<Measure> {
     await Promise.all(processes.map((process) => process.stop()));
   }
   await field.close();
+  await clearPlaces();
   const [one = 1, two = 0] = speeds;
   return toMeasure("gateway-two-over-one", two, { unit: "rows/s", floor: one });
 }
 
 /** 200 panes that list and submit for 30 seconds: the slowest hundredth of answers, beside 1 s. */
 async function measurePanes(): Promise<Measure> {
-  const field = await openField(0);
+  const field = await openField({ load, latencyMs: 0 });
   const gateway = await field.start({});
   const token = await field.identity.issue();
   const times: number[] = [];

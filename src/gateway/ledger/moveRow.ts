@@ -18,19 +18,23 @@ export class LeaseLost extends Error {
 export interface Moving {
   readonly room: Statements;
   readonly keep: KeepFact;
+  /** Notes that a row's request leaves now, in an instant. */
+  readonly leave: (row: RowName) => void;
 }
 
 const mine = "tenant = $1 and batch_id = $2 and number = $3 and fence = $4 and state <> 'ended'";
 
-/** Notes that the creation is about to be sent, and waits until that is safe; false where it must not be sent: the lease is over. */
-export async function beginRow(lease: Lease, { room, keep }: Moving): Promise<boolean> {
+/** Notes that the creation is sent now, and waits until that is safe; false where it must not be sent: the lease is over. */
+export async function beginRow(lease: Lease, { room, keep, leave }: Moving): Promise<boolean> {
   const begun = await move(
     `state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`,
     lease,
     room,
   );
-  if (begun) await keep({ kind: "begun", ...toName(lease) });
-  return begun;
+  if (!begun) return false;
+  await keep({ kind: "begun", ...toName(lease) });
+  leave(lease);
+  return true;
 }
 
 /** Which deal a row became. */
