@@ -6,6 +6,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { readFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
+import PQueue from "p-queue";
 import { readBoot } from "./readBoot";
 import type { RowName } from "./Row";
 
@@ -34,6 +35,7 @@ export async function readDepartures(folder: string): Promise<readonly RowName[]
 export async function openDepartures(folder: string, readSent: () => Promise<readonly RowName[]>): Promise<Departures> {
   const path = toPath(folder);
   const boot = (await readBoot()) ?? "";
+  const renewals = new PQueue({ concurrency: 1 });
   let files: readonly number[] = [];
   const write = (text: string): void => files.forEach((file) => writeSync(file, text));
 
@@ -52,7 +54,7 @@ export async function openDepartures(folder: string, readSent: () => Promise<rea
   await renew(readSent);
   return {
     leave: (row) => write(toLine(row)),
-    renew,
+    renew: (readDoubtful) => renewals.add(() => renew(readDoubtful)),
     close: () => files.forEach((file) => closeSync(file)),
   };
 }
