@@ -108,8 +108,14 @@ async function measurePanes(): Promise<Measure> {
   const wrong = [...statuses]
     .filter(([status]) => status >= 400 && status !== 429)
     .reduce((sum, [, count]) => sum + count, 0);
+  const failed = times.length === 0 || wrong > 0;
+  if (failed) throw new Error(`Of ${times.length} requests of the panes ${wrong} failed: ${toText(statuses)}.`);
   const perSecond = Math.round(times.length / paneSeconds);
-  return toMeasure("panes-200", p99, { unit: "ms (p99)", floor: 1_000, perSecond, wrong });
+  return toMeasure("panes-200", p99, { unit: "ms (p99)", floor: 1_000, perSecond, throttled: statuses.get(429) ?? 0 });
+}
+
+function toText(statuses: ReadonlyMap<number, number>): string {
+  return [...statuses].map(([status, count]) => `${count} times ${status}`).join(", ");
 }
 
 interface Work {
