@@ -1,4 +1,5 @@
 // Processes that are killed in the middle of their work: no row is lost, and no deal is made twice.
+import { anOrder } from "./builders/batches";
 import { aPlace, clearPlaces, engines } from "./builders/ledgers";
 import { loadProvider } from "./builders/loadProvider";
 import { bundleGateway } from "./stand/bundleGateway";
@@ -43,6 +44,27 @@ test("one process over PGlite, killed and started again, goes on without waiting
   expect(account.kills).toBe(3);
   expectOnce(account, 120);
 }, 240_000);
+
+test("a process that is told to stop ends though Partner Center is silent", async () => {
+  const field = await openField({ load: loadProvider, program, latencyMs: 0 });
+  try {
+    field.upstream.sandbox.faults.once.push({
+      on: { method: "POST" },
+      mishap: { kind: "silence", commit: "at-once" },
+    });
+    const gateway = await field.start({ GATEWAY_SHUTDOWN_MS: "200", GATEWAY_UPSTREAM_TIMEOUT_MS: "600000" });
+    const response = await fetch(new URL("/batches", gateway.origin), {
+      method: "POST",
+      headers: { Authorization: `Bearer ${await field.identity.issue()}`, "Content-Type": "application/json" },
+      body: JSON.stringify(anOrder(1)),
+    });
+    expect(response.status).toBe(202);
+    while (field.upstream.sandbox.referrals().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await gateway.stop()).toBe(0);
+  } finally {
+    await field.close();
+  }
+});
 
 test("a second process on one folder refuses to start, and says why", async () => {
   const field = await openField({ load: loadProvider, program, latencyMs: 0 });
