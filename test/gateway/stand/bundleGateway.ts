@@ -11,7 +11,7 @@ const needsRequire = "import { createRequire } from 'node:module'; const require
 /** The gateway as one module, and what throws it away. */
 export interface Bundle {
   readonly program: readonly string[];
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** Makes it, below node_modules: what is not in it is found from there. */

@@ -8,7 +8,7 @@ import { openUpstream } from "./openUpstream";
 import type { Upstream } from "./openUpstream";
 import { startProcess } from "./startProcess";
 import type { GatewayProcess } from "./startProcess";
-import { toPaneFolder } from "./toPaneFolder";
+import { toGatewayEnvironment } from "./toGatewayEnvironment";
 
 /** What a field is made of. */
 export interface FieldWishes {
@@ -39,16 +39,7 @@ export async function openField({ load, latencyMs, tenants, program }: FieldWish
     status: 200,
     body: { access_token: upstream.sandbox.issueToken("admin"), expires_in: 3_600 },
   }));
-  const usual = {
-    ...identity.environment,
-    PORT: "0",
-    GATEWAY_HOST: "127.0.0.1",
-    GATEWAY_PANE: await toPaneFolder(folder),
-    GATEWAY_ORIGINS: "https://pane.example",
-    GATEWAY_UPSTREAM: upstream.address,
-    GATEWAY_DATA: join(folder, "data"),
-    GATEWAY_LOG_LEVEL: "error",
-  };
+  const usual = { ...(await toGatewayEnvironment(identity, upstream, folder)), GATEWAY_LOG_LEVEL: "error" };
   const started: GatewayProcess[] = [];
   return {
     identity,

@@ -11,7 +11,7 @@ import { openIdentity } from "./openIdentity";
 import type { Identity, LoadProvider, TokenWish } from "./openIdentity";
 import { openUpstream } from "./openUpstream";
 import type { Upstream } from "./openUpstream";
-import { toPaneFolder } from "./toPaneFolder";
+import { toGatewayEnvironment } from "./toGatewayEnvironment";
 
 /** The stand while it is open. */
 export interface Stand {
@@ -52,13 +52,7 @@ export async function openStand({ load, sandbox = {}, environment = {} }: StandW
     body: { access_token: upstream.sandbox.issueToken("admin"), expires_in: 3600, token_type: "Bearer" },
   }));
   const settings = readSettings({
-    ...identity.environment,
-    PORT: "0",
-    GATEWAY_HOST: "127.0.0.1",
-    GATEWAY_PANE: await toPaneFolder(folder),
-    GATEWAY_ORIGINS: "https://pane.example",
-    GATEWAY_UPSTREAM: upstream.address,
-    GATEWAY_DATA: join(folder, "data"),
+    ...(await toGatewayEnvironment(identity, upstream, folder)),
     GATEWAY_SHUTDOWN_MS: "2000",
     ...environment,
   });
