@@ -24,6 +24,8 @@ async function run(): Promise<void> {
   log({ event: "stopping", signal });
   await gateway.close();
   log({ event: "stopped" });
+  // A request that Partner Center has not answered by now would keep the process as long as it may take.
+  process.exit();
 }
 
 try {

@@ -4,6 +4,8 @@ import type { BackendSettings } from "../BackendSettings";
 import { newGuid } from "../newGuid";
 import type { SignIn } from "../SignIn";
 import type { Sleep } from "../sleep";
+import { toCarry } from "./Carry";
+import type { Carry } from "./Carry";
 import { createCrowd } from "./createCrowd";
 import type { Crowd } from "./createCrowd";
 import { createGate } from "./createGate";
@@ -16,6 +18,8 @@ import { travel } from "./travel";
 export interface LaneOptions {
   readonly signIn: SignIn;
   readonly fetch: typeof fetch;
+  /** How requests leave that are noted first; by fetch, where it is left out. */
+  readonly carry?: Carry;
   readonly now: () => number;
   readonly sleep: Sleep;
   /** Numbers between 0 and 1. */
@@ -32,12 +36,13 @@ export type Wanted = Parameters<Send>[0];
 export interface Passage {
   /** Ends the waiting for a turn; a read also while it is under way, a write never. */
   readonly signal: AbortSignal | null;
-  /** Awaited at the request's turn, right before each try; where it throws, nothing is sent. */
+  /** Awaited at the request's turn, right before it leaves, at each try; where it throws, nothing is sent. */
   readonly onBegin?: () => Promise<void>;
 }
 
 /** What all requests share. */
 export interface Road extends LaneOptions {
+  readonly carry: Carry;
   readonly crowd: Crowd;
   readonly gate: Gate;
   readonly tokens: Tokens;
@@ -56,7 +61,8 @@ export type Traffic = Pick<Road, "crowd" | "gate">;
 
 /** A lane with nothing on it; one that shares no traffic has its own. */
 export function createLane(options: LaneOptions, traffic: Traffic = openTraffic(options)): Lane {
-  const road: Road = { ...options, ...traffic, tokens: createTokens(options.signIn), refusals: 0 };
+  const carry = options.carry ?? toCarry(options.fetch);
+  const road: Road = { ...options, ...traffic, carry, tokens: createTokens(options.signIn), refusals: 0 };
   return {
     send: (wanted, passage) =>
       travel({ wanted, passage, requestId: wanted.headers["request-id"] ?? newGuid(options.random) }, road),

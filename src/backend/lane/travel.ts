@@ -55,7 +55,6 @@ export async function travel(journey: Journey, road: Road): Promise<Response> {
 
 /** One try, at its turn. What it teaches all others is noted before the next of them begins. */
 async function attempt(trip: Trip, road: Road): Promise<Try> {
-  await trip.passage.onBegin?.();
   const { epoch } = road.crowd;
   const exchanged = await exchange(toExchange(trip, road));
   if (exchanged.kind !== "answered") return { exchanged };
@@ -85,6 +84,8 @@ function toExchange({ wanted, passage, token, requestId }: Trip, road: Road): Ex
     signal: kind === "read" ? passage.signal : null,
     timeoutMs: road.settings.requestTimeoutMs,
     fetch: road.fetch,
+    carry: road.carry,
+    onBegin: passage.onBegin ?? null,
     sleep: road.sleep,
     isOffline: road.isOffline,
   };
@@ -130,6 +131,7 @@ function turnAway(response: Response, epoch: number, { trip, road }: { trip: Tri
 /** Waits for another try where that is safe; throws where it is not, or there were enough. */
 async function recover({ kind, cause }: Unanswered, trip: Trip, road: Road): Promise<void> {
   if (kind === "stopped") throw new Cancelled();
+  if (kind === "not-begun") throw cause;
   const isUnclear = kind !== "never-sent" && trip.wanted.kind === "write";
   if (isUnclear) throw new NoAnswer(toProblem("no-answer", trip), { cause });
   if (trip.tries < mostTries) return rest(trip, road);

@@ -1,4 +1,5 @@
 // The way to Partner Center of each user whose batches are worked off; users of a tenant share its traffic.
+import type { Carry } from "../../backend/lane/Carry";
 import { createLane } from "../../backend/lane/createLane";
 import type { Traffic } from "../../backend/lane/createLane";
 import type { SignIn } from "../../backend/SignIn";
@@ -6,6 +7,7 @@ import type { Errand } from "../../backend/Way";
 import type { BatchLedger } from "../ledger/BatchLedger";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/upkeep";
+import { createCarry } from "./createCarry";
 import type { Persist } from "./createPersist";
 import { openSharedTraffic } from "./openSharedTraffic";
 import { toKey } from "./createTokenKeep";
@@ -29,6 +31,8 @@ export type WayOf = (owner: Owner, signIn: SignIn) => Promise<Errand>;
 /** No ways yet. */
 export function createWays(means: WaysMeans): WayOf {
   const { ledger, settings, holder, slots, persist, address, now, sleep, random } = means;
+  // The embedded ledger notes in an instant what leaves, a server takes its time.
+  const carry = createCarry(ledger.kind === "embedded" ? settings.rowsInHand : 1);
   const traffics = new Map<string, Promise<Traffic>>();
   const ways = new Map<string, { readonly signIn: SignIn; readonly way: Errand }>();
 
@@ -50,21 +54,25 @@ export function createWays(means: WaysMeans): WayOf {
     const key = toKey(owner);
     const known = ways.get(key);
     if (known?.signIn === signIn) return known.way;
-    const fetch = toWatchful(means.fetch, (claims) => means.onChallenge(owner, claims));
-    const isOffline = (): boolean => false;
-    const lane = createLane({ signIn, fetch, now, sleep, random, isOffline, settings }, await trafficOf(owner.tenant));
+    const onChallenge = (claims: string): void => means.onChallenge(owner, claims);
+    const lane = createLane(
+      {
+        ...{ signIn, now, sleep, random, settings },
+        fetch: async (input, init) => watch(await means.fetch(input, init), onChallenge),
+        carry: async (...given: Parameters<Carry>) => watch(await carry(...given), onChallenge),
+        isOffline: () => false,
+      },
+      await trafficOf(owner.tenant),
+    );
     const way: Errand = { address, lane, signIn, settings, now, sleep, random };
     ways.set(key, { signIn, way });
     return way;
   };
 }
 
-/** fetch that notes the claims which an answer asks for (Conditional Access). */
-function toWatchful(ask: typeof fetch, onChallenge: (claims: string) => void): typeof fetch {
-  return async (input, init) => {
-    const response = await ask(input, init);
-    const [, claims] = /claims="([^"]+)"/u.exec(response.headers.get("www-authenticate") ?? "") ?? [];
-    if (claims !== undefined) onChallenge(claims);
-    return response;
-  };
+/** An answer whose claims are noted, where it asks for some (Conditional Access). */
+function watch(response: Response, onChallenge: (claims: string) => void): Response {
+  const [, claims] = /claims="([^"]+)"/u.exec(response.headers.get("www-authenticate") ?? "") ?? [];
+  if (claims !== undefined) onChallenge(claims);
+  return response;
 }

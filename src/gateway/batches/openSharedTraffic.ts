@@ -19,7 +19,8 @@ export interface TrafficMeans {
 }
 
 const calmAnswers = 20;
-const usualPauseMs = 20;
+/** A slot that this process gives back wakes who waits here; only those of other processes are asked for by the clock. */
+const usualPauseMs = 100;
 const longestPauseMs = 1_000;
 
 /** The traffic of a tenant; its throttle must stand in the ledger. */

@@ -2,6 +2,7 @@
 import { mkdir, open, readdir, readFile, unlink } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
+import PQueue from "p-queue";
 import type { Fact } from "./Fact";
 
 /** The journal of a ledger, open for writing. */
@@ -37,29 +38,55 @@ function readLine(line: string): Fact[] {
   }
 }
 
+interface Waiting {
+  readonly line: string;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
 /** Opens a folder's journal behind what is in it already. */
 export async function openJournal(folder: string): Promise<Journal> {
   await mkdir(folder, { recursive: true });
   let number = ((await findNumbers(folder)).at(-1) ?? 0) + 1;
   let file = await openFile(folder, number);
   let size = 0;
-  let waiting: { readonly line: string; readonly done: () => void; readonly failed: (error: unknown) => void }[] = [];
+  // Two renewals at once would each take the other's new file for an old one.
+  const renewals = new PQueue({ concurrency: 1 });
+  let flushing: Promise<void> = Promise.resolve();
+  let waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;
 
   async function write(): Promise<void> {
     while (waiting.length > 0) {
       const together = waiting;
       waiting = [];
-      try {
-        const { bytesWritten } = await file.write(together.map(({ line }) => line).join(""));
-        await file.datasync();
-        size += bytesWritten;
-        for (const { done } of together) done();
-      } catch (error) {
-        for (const { failed } of together) failed(error);
-      }
+      flushing = flush(file, together);
+      await flushing;
     }
     writing = null;
+  }
+
+  async function flush(to: FileHandle, together: readonly Waiting[]): Promise<void> {
+    try {
+      const { bytesWritten } = await to.write(together.map(({ line }) => line).join(""));
+      await to.datasync();
+      size += bytesWritten;
+      for (const { done } of together) done();
+    } catch (error) {
+      for (const { failed } of together) failed(error);
+    }
+  }
+
+  async function renew(flushDatabase: () => Promise<void>): Promise<void> {
+    const next = await openFile(folder, number + 1);
+    const old = file;
+    file = next;
+    number += 1;
+    size = 0;
+    await flushing;
+    await old.close();
+    await flushDatabase();
+    for (const one of await findNumbers(folder)) if (one < number) await unlink(toPath(folder, one));
   }
 
   return {
@@ -68,16 +95,7 @@ export async function openJournal(folder: string): Promise<Journal> {
         waiting.push({ line: `${JSON.stringify(fact)}\n`, done, failed });
         writing ??= write();
       }),
-    async renew(flush) {
-      await writing;
-      const old = file;
-      file = await openFile(folder, number + 1);
-      number += 1;
-      size = 0;
-      await old.close();
-      await flush();
-      for (const one of await findNumbers(folder)) if (one < number) await unlink(toPath(folder, one));
-    },
+    renew: (flushDatabase) => renewals.add(() => renew(flushDatabase)),
     get size() {
       return size;
     },

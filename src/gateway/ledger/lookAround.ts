@@ -12,10 +12,10 @@ export async function findClaimed(referralIds: readonly string[], room: Statemen
   return new Set(claimed.map(({ id }) => id));
 }
 
-/** Whether another row of the same content may have been sent and is not judged yet. */
+/** Whether another row of the same content is in somebody's hand and may have been sent: who sent it may still be told its deal. */
 export async function hasTwinUnderWay({ batchId, number }: Lease, room: Statements): Promise<boolean> {
   const twins = await room.query(
-    `select number from deal_row where tenant = $1 and state = 'sent' and not (batch_id = $2 and number = $3)
+    `select number from deal_row where tenant = $1 and state = 'sent' and due_at > now() and not (batch_id = $2 and number = $3)
      and content_hash = (select content_hash from deal_row where tenant = $1 and batch_id = $2 and number = $3) limit 1`,
     [batchId, number],
   );

@@ -4,6 +4,7 @@ import type { Parameter, Statements } from "./Database";
 import type { Ending } from "./Ending";
 import type { KeepFact } from "./Fact";
 import type { Lease, RowName } from "./Row";
+import { cancelled } from "./stopBatch";
 
 /** The row was claimed by somebody else meanwhile, or stopped: whoever held it stops, and writes nothing. */
 export class LeaseLost extends Error {
@@ -18,19 +19,23 @@ export class LeaseLost extends Error {
 export interface Moving {
   readonly room: Statements;
   readonly keep: KeepFact;
+  /** Notes that a row's request leaves now, in an instant. */
+  readonly leave: (row: RowName) => void;
 }
 
 const mine = "tenant = $1 and batch_id = $2 and number = $3 and fence = $4 and state <> 'ended'";
 
-/** Notes that the creation is about to be sent, and waits until that is safe; false where it must not be sent: the lease is over. */
-export async function beginRow(lease: Lease, { room, keep }: Moving): Promise<boolean> {
-  const begun = await move(
+/** Notes that the creation is sent now, and waits until that is safe; false where it must not be sent: the lease is over. */
+export async function beginRow(lease: Lease, { room, keep, leave }: Moving): Promise<boolean> {
+  const [begun] = await move(
     `state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`,
     lease,
     room,
   );
-  if (begun) await keep({ kind: "begun", ...toName(lease) });
-  return begun;
+  if (begun === undefined) return false;
+  await keep({ kind: "begun", ...toName(lease) });
+  leave(lease);
+  return true;
 }
 
 /** Which deal a row became. */
@@ -47,7 +52,8 @@ export async function noteCreated(
 ): Promise<boolean> {
   const change = `state = 'created', referral_id = $5, engagement_id = $6 where ${mine}`;
   try {
-    if (!(await move(change, lease, moving.room, [referralId, engagementId]))) throw new LeaseLost(lease);
+    const [noted] = await move(change, lease, moving.room, [referralId, engagementId]);
+    if (noted === undefined) throw new LeaseLost(lease);
   } catch (error) {
     if (toSqlState(error) === uniqueViolation) return false;
     throw error;
@@ -61,16 +67,29 @@ export async function endRow(lease: Lease, ending: Ending, { room, keep }: Movin
   const change = `state = 'ended', outcome = $5, answer = $6, worker = null,
     referral_id = coalesce(referral_id, case when kind = 'update' then key end) where ${mine}`;
   const answer = ending.outcome === null ? null : JSON.stringify(ending.outcome);
-  if (!(await move(change, lease, room, [ending.ending, answer]))) throw new LeaseLost(lease);
+  const [ended] = await move(change, lease, room, [ending.ending, answer]);
+  if (ended === undefined) throw new LeaseLost(lease);
   await keep({ kind: "ended", ...toName(lease), ending });
 }
 
-/** Gives a row back of which surely nothing was sent, to be claimed after so many milliseconds. Throws LeaseLost. */
+/** A row of which nothing was sent, in a batch that its user stopped. */
+const isStopped = `state in ('waiting', 'sent') and exists (
+  select 1 from batch where tenant = $1 and id = $2 and stopped_at is not null)`;
+
+/**
+ * Gives a row back of which surely nothing was sent, to be claimed after so many milliseconds; where its batch was stopped
+ * meanwhile that is its end. Throws LeaseLost.
+ */
 export async function releaseRow(lease: Lease, afterMs: number, { room, keep }: Moving): Promise<void> {
-  const change = `state = case when state = 'sent' then 'waiting' else state end, worker = null,
+  const change = `state = case when ${isStopped} then 'ended' when state = 'sent' then 'waiting' else state end,
+    outcome = case when ${isStopped} then 'not-sent' end, answer = case when ${isStopped} then $6 end, worker = null,
     due_at = now() + $5::float8 * interval '1 millisecond' where ${mine}`;
-  if (!(await move(change, lease, room, [afterMs]))) throw new LeaseLost(lease);
-  await keep({ kind: "released", ...toName(lease) });
+  const [released] = await move(change, lease, room, [afterMs, JSON.stringify(cancelled)]);
+  if (released === undefined) throw new LeaseLost(lease);
+  const ending: Ending = { ending: "not-sent", outcome: cancelled };
+  await keep(
+    released.state === "ended" ? { kind: "ended", ...toName(lease), ending } : { kind: "released", ...toName(lease) },
+  );
 }
 
 /** Sets a row aside to be looked for, so many milliseconds from now; the loss counts from the first time. Throws LeaseLost. */
@@ -81,17 +100,18 @@ export async function setLost(
 ): Promise<void> {
   const change = `state = 'lost', lost_at = coalesce(lost_at, now()), looks = $5, worker = null,
     due_at = now() + $6::float8 * interval '1 millisecond' where ${mine}`;
-  if (!(await move(change, lease, room, [looks, afterMs]))) throw new LeaseLost(lease);
+  const [lost] = await move(change, lease, room, [looks, afterMs]);
+  if (lost === undefined) throw new LeaseLost(lease);
 }
 
+/** The row as it is afterwards; none where it was not this lease's any more. */
 async function move(
   change: string,
   { batchId, number, fence }: Lease,
   room: Statements,
   more: readonly Parameter[] = [],
-): Promise<boolean> {
-  const moved = await room.query(`update deal_row set ${change} returning number`, [batchId, number, fence, ...more]);
-  return moved.length > 0;
+): Promise<readonly { readonly state: string }[]> {
+  return room.query(`update deal_row set ${change} returning state`, [batchId, number, fence, ...more]);
 }
 
 function toName({ tenant, batchId, number }: RowName): RowName {

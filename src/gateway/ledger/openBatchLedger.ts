@@ -2,6 +2,7 @@
 import type { Sleep } from "../../backend/sleep";
 import type { BatchLedger } from "./BatchLedger";
 import type { Database } from "./Database";
+import { openDepartures, readDepartures } from "./departures";
 import type { KeepFact } from "./Fact";
 import { openJournal, readJournal } from "./journal";
 import { migrate } from "./migrate";
@@ -9,10 +10,20 @@ import { openEmbeddedDatabase } from "./openEmbeddedDatabase";
 import type { EmbeddedDatabase } from "./openEmbeddedDatabase";
 import { openServerDatabase } from "./openServerDatabase";
 import { endExportLeases } from "./exportUpkeep";
+import type { RowName } from "./Row";
 import { replayFact } from "./replayFact";
 import { toExportLedger } from "./toExportLedger";
 import { toTenantLedger } from "./toTenantLedger";
-import { careFor, endAllLeases, endBatches, eraseContents, findOpenOwners, renewLeases } from "./upkeep";
+import {
+  careFor,
+  endAllLeases,
+  endBatches,
+  eraseContents,
+  findOpenOwners,
+  findSent,
+  renewLeases,
+  takeBackUnsent,
+} from "./upkeep";
 
 /** Where the ledger is kept: in a folder of this computer, or by a PostgreSQL server. */
 export type LedgerPlace = { readonly folder: string } | { readonly url: string; readonly connections?: number };
@@ -41,7 +52,8 @@ async function openServer(place: Extract<LedgerPlace, { url: string }>, means: L
   }
   // A server flushes what it acknowledges by itself.
   const keep: KeepFact = () => Promise.resolve();
-  return toLedger({ database, keep, erased: () => Promise.resolve(), close: () => database.close() });
+  const leave = (): void => undefined;
+  return toLedger({ database, keep, leave, erased: () => Promise.resolve(), close: () => database.close() });
 }
 
 async function openEmbedded(folder: string, { sleep }: LedgerMeans): Promise<BatchLedger> {
@@ -49,6 +61,8 @@ async function openEmbedded(folder: string, { sleep }: LedgerMeans): Promise<Bat
   try {
     await migrate(database, sleep);
     for (const fact of await readJournal(folder)) await replayFact(fact, database);
+    const left = await readDepartures(folder);
+    if (left !== null) await takeBackUnsent(left, database);
     await endAllLeases(database);
     await endExportLeases(database);
     return await openJournalled(folder, database);
@@ -60,7 +74,12 @@ async function openEmbedded(folder: string, { sleep }: LedgerMeans): Promise<Bat
 
 async function openJournalled(folder: string, database: EmbeddedDatabase): Promise<BatchLedger> {
   const journal = await openJournal(folder);
-  const renew = (): Promise<void> => journal.renew(() => database.flush());
+  const readSent = (): Promise<readonly RowName[]> => findSent(database);
+  const departures = await openDepartures(folder, readSent);
+  const renew = async (): Promise<void> => {
+    await journal.renew(() => database.flush());
+    await departures.renew(readSent);
+  };
   await renew();
   let renewing: Promise<void> | null = null;
   return toLedger({
@@ -71,12 +90,14 @@ async function openJournalled(folder: string, database: EmbeddedDatabase): Promi
       renewing = renew().finally(() => (renewing = null));
       await renewing;
     },
+    leave: (row) => departures.leave(row),
     // What was erased must not outlive in the journal.
     erased: renew,
     async close() {
       await renewing;
       await renew();
       await journal.close();
+      departures.close();
       await database.close();
     },
   });
@@ -85,14 +106,16 @@ async function openJournalled(folder: string, database: EmbeddedDatabase): Promi
 interface Parts {
   readonly database: Database;
   readonly keep: KeepFact;
+  /** Notes that a row's request leaves now. */
+  readonly leave: (row: RowName) => void;
   readonly erased: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-function toLedger({ database, keep, erased, close }: Parts): BatchLedger {
+function toLedger({ database, keep, leave, erased, close }: Parts): BatchLedger {
   return {
     kind: database.kind,
-    of: (tenant) => toTenantLedger(tenant, { database, keep }),
+    of: (tenant) => toTenantLedger(tenant, { database, keep, leave }),
     exports: toExportLedger({ database, keep, erased }),
     findOpenOwners: () => findOpenOwners(database),
     careFor: (owners, forMs) => careFor(owners, forMs, database),

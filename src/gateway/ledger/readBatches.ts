@@ -42,7 +42,7 @@ export async function readBatch(id: string, { room, owner }: Reading): Promise<B
     `select ${columns} from batch where tenant = $1 and id = $2 and owner = $3`,
     [id, owner],
   );
-  return stored === undefined ? null : toCard(stored, room);
+  return stored === undefined ? null : toCard(stored, await countEndings([stored], room));
 }
 
 /** The batch that was processed last; null where none was. */
@@ -52,7 +52,7 @@ export async function readLastProcessed({ room, owner }: Reading): Promise<Batch
      order by ended_at desc limit 1`,
     [owner],
   );
-  return stored === undefined ? null : toCard(stored, room);
+  return stored === undefined ? null : toCard(stored, await countEndings([stored], room));
 }
 
 /** A page of batches, newest first. */
@@ -65,9 +65,11 @@ export async function readBatches({ after, most }: BatchesQuery, { room, owner }
   );
   const page = stored.slice(0, most);
   const last = page.at(-1);
-  const batches: BatchCard[] = [];
-  for (const one of page) batches.push(await toCard(one, room));
-  return { batches, next: stored.length > most && last !== undefined ? toCursor(last.submitted_text, last.id) : null };
+  const counted = await countEndings(page, room);
+  return {
+    batches: page.map((one) => toCard(one, counted)),
+    next: stored.length > most && last !== undefined ? toCursor(last.submitted_text, last.id) : null,
+  };
 }
 
 /** Which rows of a batch: so many after a number, from -1. */
@@ -110,9 +112,9 @@ interface StoredRow {
   readonly referral_id: string | null;
 }
 
-async function toCard(stored: StoredBatch, room: Statements): Promise<BatchCard> {
-  const endings = stored.counts === null ? await countEndings(stored.id, room) : (JSON.parse(stored.counts) as unknown);
-  const full = { ...noneEnded, ...(endings as Partial<Record<RowEnding, number>>) };
+function toCard(stored: StoredBatch, counted: CountedEndings): BatchCard {
+  const endings = stored.counts === null ? counted.get(stored.id) : (JSON.parse(stored.counts) as unknown);
+  const full = { ...noneEnded, ...(endings as Partial<Record<RowEnding, number>> | undefined) };
   return batchCard.parse({
     id: stored.id,
     state: toState(stored),
@@ -148,11 +150,20 @@ function toState({
   return isCaredFor ? "working" : "waiting-for-sign-in";
 }
 
-async function countEndings(batchId: string, room: Statements): Promise<Readonly<Record<string, number>>> {
-  const counted = await room.query<{ outcome: string; total: number }>(
-    `select outcome, count(*)::integer as total from deal_row
-     where tenant = $1 and batch_id = $2 and outcome is not null group by outcome`,
-    [batchId],
+type CountedEndings = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
+/** How the rows of batches under way ended so far: of all of them in one statement, because a page may have many. */
+async function countEndings(batches: readonly StoredBatch[], room: Statements): Promise<CountedEndings> {
+  const open = batches.filter(({ counts }) => counts === null).map(({ id }) => id);
+  if (open.length === 0) return new Map();
+  // The limit says how few there are: PostgreSQL expects a hundred, and compiles the statement, which takes longer than running it.
+  const counted = await room.query<{ batch_id: string; totals: string }>(
+    `select l.id as batch_id, json_object_agg(counted.outcome, counted.total)::text as totals
+     from (select id from json_array_elements_text($2::json) as id limit $3::integer) as l cross join lateral (
+       select outcome, count(*)::integer as total from deal_row
+       where tenant = $1 and batch_id = l.id::uuid and outcome is not null group by outcome) as counted
+     group by l.id`,
+    [JSON.stringify(open), open.length],
   );
-  return Object.fromEntries(counted.map(({ outcome, total }) => [outcome, total]));
+  return new Map(counted.map(({ batch_id: id, totals }) => [id, JSON.parse(totals) as Record<string, number>]));
 }

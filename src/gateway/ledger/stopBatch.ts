@@ -2,7 +2,8 @@
 import type { RowOutcome } from "../../deals/rowOutcome";
 import type { Statements } from "./Database";
 
-const cancelled: RowOutcome = { kind: "not-sent", reason: "cancelled" };
+/** What became of a row that was never sent because its user stopped the batch. */
+export const cancelled: RowOutcome = { kind: "not-sent", reason: "cancelled" };
 
 /** Stops a batch; false where there is none of that id, or it is over. A row that waited in somebody's hand is taken from it. */
 export async function stopBatch(batchId: string, owner: string | null, room: Statements): Promise<boolean> {

@@ -2,9 +2,9 @@
 import type { TenantLedger } from "./BatchLedger";
 import { claimRows } from "./claimRows";
 import type { Database } from "./Database";
-import type { KeepFact } from "./Fact";
 import { findClaimed, hasTwinUnderWay } from "./lookAround";
 import { beginRow, endRow, noteCreated, releaseRow, setLost } from "./moveRow";
+import type { Moving } from "./moveRow";
 import { readBatch, readBatches, readLastProcessed, readRows } from "./readBatches";
 import { readContents } from "./readContents";
 import { stopBatch } from "./stopBatch";
@@ -15,10 +15,10 @@ import { closeTraffic, freeSlot, narrowTraffic, openTraffic, takeSlot, widenTraf
 /** The affairs of a tenant. */
 export function toTenantLedger(
   tenant: string,
-  { database, keep }: { readonly database: Database; readonly keep: KeepFact },
+  { database, keep, leave }: { readonly database: Database } & Omit<Moving, "room">,
 ): TenantLedger {
   const room = openTenantRoom(database, tenant);
-  const moving = { room, keep };
+  const moving = { room, keep, leave };
   return {
     submit: (batch) => submitBatch(batch, { database, tenant, keep }),
     readBatch: (id, owner) => readBatch(id, { room, owner }),

@@ -1,7 +1,8 @@
 // The few statements that look over all tenants at once: what there is to do, whose leases go on, what is over.
 import type { RowOutcome } from "../../deals/rowOutcome";
 import type { Database, Statements } from "./Database";
-import type { Lease } from "./Row";
+import type { Lease, RowName } from "./Row";
+import { cancelled } from "./stopBatch";
 import type { Slot } from "./traffic";
 
 /** A user with batches under way. */
@@ -60,6 +61,27 @@ export async function endAllLeases(database: Statements): Promise<void> {
     "update deal_row set due_at = now(), worker = null where worker is not null and state <> 'ended'",
   );
   await database.query("update slot set leased_until = now(), holder = null where holder is not null");
+}
+
+/** The rows that are noted as sent, and not judged yet. */
+export async function findSent(database: Statements): Promise<readonly RowName[]> {
+  const sent = await database.query<{ tenant: string; batch_id: string; number: number }>(
+    "select tenant, batch_id, number from deal_row where state = 'sent'",
+  );
+  return sent.map(({ tenant, batch_id: batchId, number }) => ({ tenant, batchId, number }));
+}
+
+/** Rows that are noted as sent and have not left, because the process was killed in between, wait again, or are stopped. */
+export async function takeBackUnsent(left: readonly RowName[], database: Statements): Promise<void> {
+  const list = left.map(({ tenant, batchId: batch, number }) => ({ tenant, batch, number }));
+  await database.query(
+    `update deal_row set state = case when stopped_at is null then 'waiting' else 'ended' end,
+       outcome = case when stopped_at is not null then 'not-sent' end, answer = case when stopped_at is not null then $2 end
+     from batch where batch.tenant = deal_row.tenant and batch.id = batch_id and state = 'sent' and not exists (
+       select 1 from json_to_recordset($1::json) as l(tenant text, batch uuid, number integer)
+       where l.tenant = deal_row.tenant and l.batch = deal_row.batch_id and l.number = deal_row.number)`,
+    [JSON.stringify(list), JSON.stringify(cancelled)],
+  );
 }
 
 /** Closes batches whose last row has ended, with their counts. */

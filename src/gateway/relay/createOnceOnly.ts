@@ -36,11 +36,14 @@ export function toWriteKey({ tenant, user, clientRequestId, method, url, body }:
 
 /** A memory of this process's writes. */
 export function createOnceOnly(now: () => number): OnceOnly {
-  const known = new Map<string, { readonly answer: Promise<WholeAnswer>; readonly atMs: number }>();
+  const known = new Map<string, Promise<WholeAnswer>>();
+  /** When each write had its answer, the oldest first: what is still under way is never forgotten. */
+  const answeredAtMs = new Map<string, number>();
 
   function forgetOld(): void {
-    for (const [key, { atMs }] of known) {
-      if (now() - atMs < keptMs && known.size <= mostKept) return;
+    for (const [key, atMs] of answeredAtMs) {
+      if (now() - atMs < keptMs && answeredAtMs.size <= mostKept) return;
+      answeredAtMs.delete(key);
       known.delete(key);
     }
   }
@@ -49,9 +52,9 @@ export function createOnceOnly(now: () => number): OnceOnly {
     run(key, write) {
       forgetOld();
       const first = known.get(key);
-      if (first !== undefined) return first.answer;
-      const answer = write();
-      known.set(key, { answer, atMs: now() });
+      if (first !== undefined) return first;
+      const answer = write().finally(() => answeredAtMs.set(key, now()));
+      known.set(key, answer);
       return answer;
     },
   };

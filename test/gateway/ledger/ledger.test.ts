@@ -185,6 +185,35 @@ describe.each(engines)("over %s", (engine) => {
     expect(await room.readBatch(batch.id, "ada")).toMatchObject({ state: "processed", notProcessed: 3 });
   });
 
+  test("ends a row that is given back after its batch was stopped: nothing of it is sent later", async () => {
+    const batch = aBatch(2);
+    await room.submit(batch);
+    const [one, two] = await claim(2);
+    if (one === undefined || two === undefined) throw new Error("Too little was claimed.");
+    expect([await room.begin(one), await room.begin(two)]).toEqual([true, true]);
+    await room.release(two, 0);
+    await room.stop(batch.id, "ada");
+    await room.release(one, 0);
+    expect(await claim(2)).toEqual([]);
+    const { rows } = await room.readRows({ batchId: batch.id, after: -1, most: 2 }, "ada");
+    const stopped = { ending: "not-sent", outcome: { kind: "not-sent", reason: "cancelled" } };
+    expect(rows).toMatchObject([stopped, stopped]);
+  });
+
+  test("waits for a twin as long as somebody has it in hand, and no longer", async () => {
+    const order = anOrder(1);
+    const twin = anOrder(1);
+    await room.submit(toNewBatch(order, "ada"));
+    await room.submit(toNewBatch(twin, "bob"));
+    const [mine] = await claim(1);
+    const [theirs] = await room.claim({ owner: "bob", worker: other, most: 1, leaseMs: 1_000 });
+    if (mine === undefined || theirs === undefined) throw new Error("Too little was claimed.");
+    await room.begin(theirs);
+    expect(await room.hasTwinUnderWay(mine)).toBe(true);
+    await ledger.renewLeases({ leases: [theirs], slots: [], leaseMs: 0 });
+    expect(await room.hasTwinUnderWay(mine)).toBe(false);
+  });
+
   test("shows a batch that nobody has a token for as waiting for its user, with the proof that is asked", async () => {
     const batch = aBatch(1);
     await room.submit(batch);

@@ -14,7 +14,7 @@ import type { TokenWish } from "../../../scripts/gateway/IdentityState";
 import type { Identity, LoadProvider } from "../../../scripts/gateway/openIdentity";
 import { openUpstream } from "../../../scripts/gateway/serveSandbox";
 import type { Upstream } from "../../../scripts/gateway/serveSandbox";
-import { toPaneFolder } from "./toPaneFolder";
+import { toGatewayEnvironment } from "./toGatewayEnvironment";
 
 /** The stand while it is open. */
 export interface Stand {
@@ -57,13 +57,7 @@ export async function openStand({ load, sandbox = {}, environment = {} }: StandW
     body: { access_token: upstream.sandbox.issueToken("admin"), expires_in: 3600, token_type: "Bearer" },
   }));
   const settings = readSettings({
-    ...identity.environment,
-    PORT: "0",
-    GATEWAY_HOST: "127.0.0.1",
-    GATEWAY_PANE: await toPaneFolder(folder),
-    GATEWAY_ORIGINS: "https://pane.example",
-    GATEWAY_UPSTREAM: upstream.address,
-    GATEWAY_DATA: join(folder, "data"),
+    ...(await toGatewayEnvironment(identity, upstream, folder)),
     GATEWAY_SHUTDOWN_MS: "2000",
     ...environment,
   });

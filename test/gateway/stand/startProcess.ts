@@ -15,9 +15,15 @@ export interface GatewayProcess {
   stop(): Promise<number | null>;
 }
 
+/** As `npm run gateway` does. */
+const usualProgram = ["--import", "tsx", join(folders.top, "src/gateway/main.ts")];
+
 /** Starts one; rejects with what it said where it does not come up. */
-export async function startProcess(environment: Readonly<Record<string, string>>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(folders.top, "src/gateway/main.ts")], {
+export async function startProcess(
+  environment: Readonly<Record<string, string>>,
+  program: readonly string[] = usualProgram,
+): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, program, {
     cwd: folders.top,
     env: { PATH: process.env["PATH"], ...environment },
     stdio: ["ignore", "pipe", "pipe"],

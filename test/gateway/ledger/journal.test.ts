@@ -1,0 +1,32 @@
+// The journal of an embedded ledger: what was kept is read again, whatever happens at the same time.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Fact } from "../../../src/gateway/ledger/Fact";
+import { openJournal, readJournal } from "../../../src/gateway/ledger/journal";
+
+let folder = "";
+beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), "co-sell-journal-"))));
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const fact = (number: number): Fact => ({ kind: "begun", tenant: "home", batchId: "b", number });
+const flushed = (): Promise<void> => Promise.resolve();
+
+test("two renewals at once leave a journal that still keeps", async () => {
+  const journal = await openJournal(folder);
+  await Promise.all([journal.renew(flushed), journal.renew(flushed)]);
+  await journal.keep(fact(1));
+  await journal.close();
+  expect(await readJournal(folder)).toEqual([fact(1)]);
+});
+
+test("facts that come while it is renewed are kept, each once and in their order, where the database does not come to the disk", async () => {
+  const journal = await openJournal(folder);
+  const numbers = Array.from({ length: 50 }, (_unused, number) => number);
+  const broken = new Error("The disk is full.");
+  const renewing = journal.renew(() => Promise.reject(broken)).catch((error: unknown) => error);
+  for (const number of numbers) await journal.keep(fact(number));
+  expect(await renewing).toBe(broken);
+  await journal.close();
+  expect(await readJournal(folder)).toEqual(numbers.map(fact));
+});
