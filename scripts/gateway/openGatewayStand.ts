@@ -1,6 +1,5 @@
 // A company's gateway to try out, on this machine alone: a sign-in service with invented people, and a sandbox as its Partner Center.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { signInPage } from "../../src/contract/signInPage";
@@ -9,6 +8,7 @@ import { openGateway } from "../../src/gateway/startGateway";
 import type { OpenGateway } from "../../src/gateway/startGateway";
 import { readCertificate } from "../certificate";
 import { folders } from "../folders";
+import { makePassingFolder } from "../passingFolder";
 import type { SandboxMount } from "../sandbox/toSandboxRoutes";
 import { openIdentity } from "./openIdentity";
 import type { Identity, LoadProvider } from "./openIdentity";
@@ -40,7 +40,7 @@ export async function openGatewayStand(wishes: GatewayStandWishes): Promise<Gate
   const certificate = await readCertificate(folders.certificate, new Date());
   const identity = await openIdentity(wishes.load, { companies: [tenants.home], certificate });
   const upstream = await serveSandbox(wishes.sandbox);
-  const passing = wishes.ledgerFolder === null ? await mkdtemp(join(tmpdir(), "co-sell-gateway-")) : null;
+  const passing = wishes.ledgerFolder === null ? await makePassingFolder("co-sell-gateway-") : null;
   identity.setExchange((assertion) => {
     const caller = personOf(String(decodeJwt(assertion)["oid"])).atSandbox;
     return { status: 200, body: { access_token: sandbox.issueToken(caller), expires_in: 3600 } };

@@ -13,13 +13,13 @@ import type { Carry } from "../../backend/lane/Carry";
 const idleMs = 4_000;
 
 /**
- * A carrier with connections of its own. So many requests leave at once: with one, a process that dies while others write
- * its notes leaves one row in doubt at most.
+ * A carrier with connections of its own. One request leaves at a time: a process that dies then leaves one row in doubt at
+ * most, and requests whose notes are flushed together would go on in step, waiting for each other's notes for ever after.
  */
-export function createCarry(leavingAtOnce: number): Carry {
+export function createCarry(): Carry {
   const keeping = { keepAlive: true, timeout: idleMs };
   const agents = { plain: new PlainAgent(keeping), safe: new Agent(keeping) };
-  const leaving = new PQueue({ concurrency: leavingAtOnce });
+  const leaving = new PQueue({ concurrency: 1 });
 
   function open(url: string, { method, headers, signal }: Parameters<Carry>[1]): ClientRequest {
     const options = { method: method ?? "GET", headers: Object.fromEntries(new Headers(headers)), signal };

@@ -31,8 +31,7 @@ export type WayOf = (owner: Owner, signIn: SignIn) => Promise<Errand>;
 /** No ways yet. */
 export function createWays(means: WaysMeans): WayOf {
   const { ledger, settings, holder, slots, persist, address, now, sleep, random } = means;
-  // The embedded ledger notes in an instant what leaves, a server takes its time.
-  const carry = createCarry(ledger.kind === "embedded" ? settings.rowsInHand : 1);
+  const carry = createCarry();
   const traffics = new Map<string, Promise<Traffic>>();
   const ways = new Map<string, { readonly signIn: SignIn; readonly way: Errand }>();
 
@@ -43,7 +42,7 @@ export function createWays(means: WaysMeans): WayOf {
     const room = ledger.of(tenant);
     const opened = room.openTraffic({ startInFlight, mostInFlight }).then(() => {
       const taker = { holder, leaseMs, mostInFlight };
-      return openSharedTraffic({ ledger: room, taker, slots, persist, sleep, random });
+      return openSharedTraffic({ ledger: room, taker, slots, persist, sleep, random, now });
     });
     traffics.set(tenant, opened);
     opened.catch(() => traffics.delete(tenant));

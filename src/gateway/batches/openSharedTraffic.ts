@@ -16,20 +16,36 @@ export interface TrafficMeans {
   readonly persist: Persist;
   readonly sleep: Sleep;
   readonly random: () => number;
+  readonly now: () => number;
 }
 
+/** A slot of this process, and when the ledger gave it. */
+interface Held {
+  readonly slot: Slot;
+  readonly takenAtMs: number;
+}
+
+/**
+ * So long a slot goes from request to request of this process without a word to the ledger: longer, and what other processes
+ * learn of how much Partner Center bears would come too late.
+ */
+const handOverMs = 500;
 const calmAnswers = 20;
 /** A slot that this process gives back wakes who waits here; only those of other processes are asked for by the clock. */
 const usualPauseMs = 100;
 const longestPauseMs = 1_000;
 
 /** The traffic of a tenant; its throttle must stand in the ledger. */
-export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random }: TrafficMeans): Traffic {
+export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random, now }: TrafficMeans): Traffic {
   // One asks for a slot at a time: so many that ask would only stand in each other's way.
   const line = new PQueue({ concurrency: 1 });
   const known = { width: 1, epoch: 0, answers: 0 };
   const changes = new Set<Promise<void>>();
   let freed = new AbortController();
+  /** Slots that are handed over, on their way to whoever waits for one. */
+  const spare: Held[] = [];
+  /** Slots that were taken before this go back to the ledger, which has learnt of other traffic since. */
+  let turnedAtMs = Number.NEGATIVE_INFINITY;
 
   function note(change: () => Promise<void>): void {
     const noted = persist(change)
@@ -38,24 +54,43 @@ export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random
     changes.add(noted);
   }
 
-  async function take(signal: AbortSignal | null): Promise<Slot> {
+  /** Whoever is next in line has it at once, while it is young; else it goes back to the ledger. */
+  async function give(held: Held): Promise<void> {
+    const isWanted = line.pending + line.size > spare.length;
+    const isYoung = held.takenAtMs > turnedAtMs && now() - held.takenAtMs < handOverMs;
+    if (isWanted && isYoung) spare.push(held);
+    else await free(held);
+    freed.abort();
+  }
+
+  async function free({ slot }: Held): Promise<void> {
+    slots.delete(slot);
+    // A slot that cannot be given back ends with its lease.
+    await ledger.freeSlot(slot).catch(() => undefined);
+  }
+
+  async function take(signal: AbortSignal | null): Promise<Held> {
     const leave = (): void => freed.abort();
     signal?.addEventListener("abort", leave);
     try {
       return await takeWhenFree(signal);
     } finally {
       signal?.removeEventListener("abort", leave);
+      if (line.size === 0) await Promise.all(spare.splice(0).map(free));
     }
   }
 
-  async function takeWhenFree(signal: AbortSignal | null): Promise<Slot> {
+  async function takeWhenFree(signal: AbortSignal | null): Promise<Held> {
     for (;;) {
       if (signal?.aborted === true) throw new Cancelled();
+      const handed = spare.shift();
+      if (handed !== undefined) return handed;
       freed = new AbortController();
       const taking: Taking = await persist(() => ledger.takeSlot(taker));
       if (taking.kind === "slot") {
         Object.assign(known, { width: taking.width, epoch: taking.epoch });
-        return taking.slot;
+        slots.add(taking.slot);
+        return { slot: taking.slot, takenAtMs: now() };
       }
       const pauseMs = Math.max(usualPauseMs, taking.closedForMs) * (1 + random() / 4);
       await sleep(Math.min(longestPauseMs, pauseMs), freed.signal);
@@ -63,23 +98,22 @@ export function openSharedTraffic({ ledger, taker, slots, persist, sleep, random
   }
 
   return {
-    crowd: toCrowd(known, { ledger, mostInFlight: taker.mostInFlight, note }),
+    crowd: toCrowd(known, { ledger, mostInFlight: taker.mostInFlight, note, onTurned: () => (turnedAtMs = now()) }),
     gate: {
       async pass<T>(task: () => Promise<T>, turn: { isNext: boolean; signal: AbortSignal | null }): Promise<T> {
-        const slot = await line.add(() => take(turn.signal), { priority: turn.isNext ? 1 : 0 });
-        slots.add(slot);
+        const held = await line.add(() => take(turn.signal), { priority: turn.isNext ? 1 : 0 });
         try {
           return await task();
         } finally {
           // Whoever takes the slot next must find what this request taught.
           await Promise.all(changes);
-          slots.delete(slot);
-          // A slot that cannot be given back ends with its lease.
-          await ledger.freeSlot(slot).catch(() => undefined);
-          freed.abort();
+          await give(held);
         }
       },
-      close: (forMs) => note(() => ledger.closeTraffic(forMs)),
+      close(forMs) {
+        turnedAtMs = now();
+        note(() => ledger.closeTraffic(forMs));
+      },
       // How many may run is the ledger's to say.
       widen: () => undefined,
     },
@@ -97,10 +131,12 @@ interface CrowdMeans {
   readonly mostInFlight: number;
   /** Brings a change to the ledger, whoever waits for it. */
   readonly note: (change: () => Promise<void>) => void;
+  /** Called where there is to be less traffic. */
+  readonly onTurned: () => void;
 }
 
 /** What this process learns of how much Partner Center bears, told to all by the ledger. */
-function toCrowd(known: Known, { ledger, mostInFlight, note }: CrowdMeans): Traffic["crowd"] {
+function toCrowd(known: Known, { ledger, mostInFlight, note, onTurned }: CrowdMeans): Traffic["crowd"] {
   return {
     get width() {
       return known.width;
@@ -112,12 +148,14 @@ function toCrowd(known: Known, { ledger, mostInFlight, note }: CrowdMeans): Traf
       const { width, epoch } = known;
       known.answers += 1;
       if (width >= mostInFlight || (epoch > 0 && known.answers < calmAnswers)) return;
-      known.answers = 0;
+      // Where the ledger knows better, the next slot that is taken says so.
+      Object.assign(known, { width: width + 1, answers: 0 });
       note(() => ledger.widenTraffic({ width, epoch, mostInFlight }));
     },
     turnedAway(epoch) {
       if (epoch !== known.epoch) return;
       Object.assign(known, { epoch: epoch + 1, answers: 0 });
+      onTurned();
       note(() => ledger.narrowTraffic(epoch));
     },
   };

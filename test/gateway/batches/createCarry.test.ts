@@ -51,7 +51,7 @@ const begin = (): Promise<void> => Promise.resolve();
 test("a creation is noted while its connection stands and nothing of it has arrived; then it leaves whole", async () => {
   const served = await serve((_request, response) => response.writeHead(201, { ETag: '"1"' }).end('{"id":"a"}'));
   const seen: number[] = [];
-  const response = await createCarry(1)(served.url, init('{"name":"Déal"}'), async () => {
+  const response = await createCarry()(served.url, init('{"name":"Déal"}'), async () => {
     await until(() => served.sockets.length === 1);
     seen.push(served.arrived());
   });
@@ -63,13 +63,13 @@ test("a creation is noted while its connection stands and nothing of it has arri
 test("a creation that may not begin sends nothing, and says why", async () => {
   const served = await serve((_request, response) => response.end());
   const why = new Error("The lease is over.");
-  await expect(createCarry(1)(served.url, init("{}"), () => Promise.reject(why))).rejects.toBe(why);
+  await expect(createCarry()(served.url, init("{}"), () => Promise.reject(why))).rejects.toBe(why);
   expect(served.arrived()).toBe(0);
 });
 
 test("a connection that does not come about was never used, and nothing is noted", async () => {
   const noted: string[] = [];
-  const carried = createCarry(1)("http://127.0.0.1:1/deals", init("{}"), () => {
+  const carried = createCarry()("http://127.0.0.1:1/deals", init("{}"), () => {
     noted.push("begun");
     return Promise.resolve();
   });
@@ -79,7 +79,7 @@ test("a connection that does not come about was never used, and nothing is noted
 
 test("a connection that breaks while the creation is noted was never used", async () => {
   const served = await serve((_request, response) => response.end());
-  const carried = createCarry(1)(served.url, init("{}"), async () => {
+  const carried = createCarry()(served.url, init("{}"), async () => {
     await until(() => served.sockets.length === 1);
     served.sockets[0]?.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -103,7 +103,7 @@ test.each([
   ],
 ])("%s leaves open what became of the creation", async (_name, answer) => {
   const served = await serve(answer);
-  const outcome = await createCarry(1)(served.url, init("{}"), begin).then(
+  const outcome = await createCarry()(served.url, init("{}"), begin).then(
     () => "answered",
     (error: unknown) => (error instanceof Unsent ? "unsent" : "unclear"),
   );
@@ -113,7 +113,7 @@ test.each([
 
 test("one creation is noted at a time, and the next once that one has left", async () => {
   const served = await serve((_request, response) => response.end());
-  const carry = createCarry(1);
+  const carry = createCarry();
   const noting = { now: 0, most: 0 };
   const note = async (): Promise<void> => {
     noting.now += 1;

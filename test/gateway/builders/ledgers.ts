@@ -1,9 +1,8 @@
 // The ledgers that each test of the gateway runs over: PGlite in a folder, and PostgreSQL where a server is at hand.
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import pg from "pg";
+import { makePassingFolder } from "../../../scripts/passingFolder";
 import { sleep } from "../../../src/backend/sleep";
 import type { BatchLedger } from "../../../src/gateway/ledger/BatchLedger";
 import { openBatchLedger } from "../../../src/gateway/ledger/openBatchLedger";
@@ -22,7 +21,7 @@ const cleanings: (() => Promise<void>)[] = [];
 /** A place for a new ledger, thrown away by `clearPlaces`. */
 export async function aPlace(engine: Engine): Promise<LedgerPlace> {
   if (engine === "PGlite") {
-    const folder = await mkdtemp(join(tmpdir(), "co-sell-ledger-"));
+    const folder = await makePassingFolder("co-sell-ledger-");
     cleanings.push(() => rm(folder, { recursive: true, force: true }));
     return { folder };
   }

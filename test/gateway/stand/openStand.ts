@@ -1,14 +1,13 @@
 // A whole gateway for a test, in this process: a sign-in service, the sandbox as its Partner Center, and people with tokens.
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { SandboxOptions } from "../../../src/sandbox/createSandbox";
 import { readSettings } from "../../../src/gateway/env";
 import type { LogEvent } from "../../../src/gateway/batches/Log";
 import type { GatewaySettings } from "../../../src/gateway/GatewaySettings";
 import { startGateway } from "../../../src/gateway/startGateway";
 import type { Gateway } from "../../../src/gateway/startGateway";
+import { makePassingFolder } from "../../../scripts/passingFolder";
 import { openIdentity } from "../../../scripts/gateway/openIdentity";
 import type { TokenWish } from "../../../scripts/gateway/IdentityState";
 import type { Identity, LoadProvider } from "../../../scripts/gateway/openIdentity";
@@ -50,7 +49,7 @@ export interface StandWishes {
 export async function openStand({ load, sandbox = {}, environment = {} }: StandWishes): Promise<Stand> {
   const identity = await openIdentity(load);
   const upstream = await openUpstream(sandbox);
-  const folder = await mkdtemp(join(tmpdir(), "co-sell-gateway-"));
+  const folder = await makePassingFolder("co-sell-gateway-");
   const events: LogEvent[] = [];
   identity.setExchange(() => ({
     status: 200,
