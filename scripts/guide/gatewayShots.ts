@@ -10,7 +10,7 @@ export const gatewayShots: readonly Shot[] = [
   { name: "sign-in", act: insertDeals, heading: "Table1" },
   {
     name: "background",
-    act: async (pane, page) => {
+    act: async (pane: FrameLocator, page: Page): Promise<void> => {
       await signIn(pane, page);
       await press("Push")(pane);
       await pane.getByRole("button", { name: /in the background$/u }).click();

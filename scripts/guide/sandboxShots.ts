@@ -9,9 +9,9 @@ export interface Shot {
 }
 
 /** Presses a button of the pane. */
-export const press = (name: string) => async (pane: FrameLocator) => {
-  await pane.getByRole("button", { name, exact: true }).first().click();
-};
+export function press(name: string): (pane: FrameLocator) => Promise<void> {
+  return (pane) => pane.getByRole("button", { name, exact: true }).first().click();
+}
 const back = press("Back");
 
 /** What is shown before the sandbox, one after the other. */
@@ -21,7 +21,7 @@ export const sandboxShots: readonly Shot[] = [
   { name: "repairs", act: press("Repair…"), heading: "Repairs" },
   {
     name: "cell-help",
-    act: async (pane, page) => {
+    act: async (pane: FrameLocator, page: Page): Promise<void> => {
       await back(pane);
       const nameBox = page.getByRole("textbox", { name: "Name box" });
       await nameBox.fill("Q3");
@@ -32,7 +32,7 @@ export const sandboxShots: readonly Shot[] = [
   { name: "worklist", act: press("Worklist"), heading: "Worklist" },
   {
     name: "health",
-    act: async (pane, page) => {
+    act: async (pane: FrameLocator, page: Page): Promise<void> => {
       await back(pane);
       const nameBox = page.getByRole("textbox", { name: "Name box" });
       await nameBox.fill("X3");
@@ -45,7 +45,7 @@ export const sandboxShots: readonly Shot[] = [
   },
   {
     name: "pipeline",
-    act: async (pane) => {
+    act: async (pane: FrameLocator): Promise<void> => {
       await back(pane);
       await press("Pipeline")(pane);
     },
@@ -53,7 +53,7 @@ export const sandboxShots: readonly Shot[] = [
   },
   {
     name: "settings",
-    act: async (pane) => {
+    act: async (pane: FrameLocator): Promise<void> => {
       await back(pane);
       await press("Settings")(pane);
     },
@@ -61,7 +61,7 @@ export const sandboxShots: readonly Shot[] = [
   },
   {
     name: "push",
-    act: async (pane) => {
+    act: async (pane: FrameLocator): Promise<void> => {
       await back(pane);
       await press("Push")(pane);
     },
