@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     blockSize: "100%",
     "@media (max-height: 480px)": { blockSize: "auto", minBlockSize: "100%" },
+    // A pane that is zoomed twice is narrower than some words in some fonts: they break rather than reach out of it.
+    "@media (max-width: 240px)": { "& button, & label": { overflowWrap: "anywhere", hyphens: "auto" } },
     ":focus": { outlineStyle: "none" },
   },
 });

@@ -1,11 +1,5 @@
 // What surrounds every screen of the pane: Fluent with the fitting theme, the words, and a net for mistakes of ours.
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { CSSProperties, ReactNode } from "react";
 import type { PaneWords } from "../../language/pane/PaneWords";
@@ -19,11 +13,6 @@ const themes = { light: webLightTheme, dark: webDarkTheme, "high-contrast": team
 // Fluent aligns its provider to the left, whatever its direction.
 const frameStyle: CSSProperties = { blockSize: "100%", textAlign: "start" };
 
-// A pane that is zoomed twice is narrower than some words in some fonts: they break rather than reach out of it.
-const useStyles = makeStyles({
-  frame: { "@media (max-width: 240px)": { "& button, & label": { overflowWrap: "anywhere", hyphens: "auto" } } },
-});
-
 /** What the frame needs. */
 export interface PaneFrameProps {
   readonly words: PaneWords;
@@ -34,10 +23,9 @@ export interface PaneFrameProps {
 
 /** Fluent, words and theme around a screen. */
 export function PaneFrame({ words, direction, reload, children }: PaneFrameProps): ReactNode {
-  const styles = useStyles();
   const theme = useSyncExternalStore(startThemeWatch, readThemeName);
   return (
-    <FluentProvider className={styles.frame} theme={themes[theme]} dir={direction} style={frameStyle}>
+    <FluentProvider theme={themes[theme]} dir={direction} style={frameStyle}>
       <PaneWordsContext value={words}>
         <MistakeNet fallback={<ObstacleScreen obstacle="pane-broken" reload={reload} />}>{children}</MistakeNet>
       </PaneWordsContext>
