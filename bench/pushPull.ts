@@ -1,6 +1,6 @@
 // How long deals take to Partner Center and back, in real time: over the real office.js and the host, against the sandbox.
 import { insertTemplate } from "../src/actions/insertTemplate";
-import { allDeals } from "../src/actions/pull/showPull";
+import { allDeals } from "../src/deals/dealFilter";
 import { pullDeals } from "../src/actions/pull/pullDeals";
 import { previewPush } from "../src/actions/push/previewPush";
 import { pushDeals } from "../src/actions/push/pushDeals";

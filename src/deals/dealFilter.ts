@@ -13,3 +13,15 @@ export interface DealFilter {
   /** In deal name, customer name, ids, CRM ID or notes, without letter case. */
   readonly text: string;
 }
+
+/** The filter that keeps all deals. */
+export const allDeals: DealFilter = {
+  direction: null,
+  status: null,
+  country: null,
+  closesFrom: null,
+  closesTo: null,
+  changedSince: null,
+  onlyMine: false,
+  text: "",
+};

@@ -1,7 +1,8 @@
 // Deals come from Partner Center into the sheet.
 import { cancelPull } from "../../src/actions/pull/cancelPull";
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals, showPull } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
+import { showPull } from "../../src/actions/pull/showPull";
 import { validateDeals } from "../../src/actions/validateDeals";
 import { openCoSellDesk } from "./openCoSellDesk";
 import { openDesk } from "./openDesk";

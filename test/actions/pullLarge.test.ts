@@ -1,6 +1,6 @@
 // As many deals as Partner Center exports at once.
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { createHost } from "../../src/workbench/host/createHost";
 import { openCoSellDesk } from "./openCoSellDesk";
 import { activeDeals, changeAtPartnerCenter, changesOf, openWithTemplate, pullAll, summaryOf } from "./pulledDesk";

@@ -1,6 +1,6 @@
 // The sheet does not hold still while deals come: sorted, filtered, shortened, edited between and during blocks.
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { setLiveChecking } from "../../src/actions/setLiveChecking";
 import {
   activeDeals,

@@ -1,7 +1,7 @@
 // A desk into which deals were pulled, and short words for what tests of pulling do with it.
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import type { DealConflict, PullSummary } from "../../src/actions/work";
 import type { RowPlan } from "../../src/deals/pushPlan";
 import { toRowPlans } from "../../src/deals/changes";

@@ -1,6 +1,6 @@
 // What can go wrong on the way to Partner Center: afterwards the sheet and the sandbox agree, and no deal is there twice.
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { lookUpAgain } from "../../src/actions/push/lookUpAgain";
 import { retryFailed } from "../../src/actions/push/retryFailed";
 import { sendAgain } from "../../src/actions/push/sendAgain";

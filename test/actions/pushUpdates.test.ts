@@ -1,6 +1,6 @@
 // Pushing changes of deals that were pulled: only what changed is sent, and nobody else's change is overwritten.
 import { pullDeals } from "../../src/actions/pull/pullDeals";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { pushDeals } from "../../src/actions/push/pushDeals";
 import { retryFailed } from "../../src/actions/push/retryFailed";
 import { restoreBefore } from "../../src/actions/push/restoreBefore";

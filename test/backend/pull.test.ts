@@ -1,20 +1,10 @@
 // Pulling: page by page, what the filter keeps, with Microsoft's side, up to a limit.
 import type { PullEnd, PullProgress } from "../../src/backend/Backend";
+import { allDeals } from "../../src/deals/dealFilter";
 import type { DealFilter } from "../../src/deals/dealFilter";
 import type { PulledDeal } from "../../src/deals/pulled";
 import { aCoSellCreate, aCreate, openBackend } from "./builders/openBackend";
 import type { Opened } from "./builders/openBackend";
-
-const all: DealFilter = {
-  direction: null,
-  status: null,
-  country: null,
-  closesFrom: null,
-  closesTo: null,
-  changedSince: null,
-  onlyMine: false,
-  text: "",
-};
 
 interface Pulled {
   readonly end: PullEnd;
@@ -34,7 +24,7 @@ async function pull(
   const deals: PulledDeal[] = [];
   const progress: PullProgress[] = [];
   const end = await backend.fetchDeals({
-    filter: { ...all, ...filter },
+    filter: { ...allDeals, ...filter },
     changedSince: given.changedSince ?? null,
     signal: given.signal ?? new AbortController().signal,
     onDeals: async (page, now) => {

@@ -1,23 +1,13 @@
 import type { PulledDeal } from "../../src/deals/pulled";
 import { toDeal } from "../../src/partnerCenter/toDeal";
 import { toListFilter } from "../../src/partnerCenter/toListFilter";
+import { allDeals } from "../../src/deals/dealFilter";
 import type { DealFilter } from "../../src/deals/dealFilter";
 import { aReferral, referralId } from "./aReferral";
 import { openPartnerCenter, signal } from "./openPartnerCenter";
 
-const all: DealFilter = {
-  direction: null,
-  status: null,
-  country: null,
-  closesFrom: null,
-  closesTo: null,
-  changedSince: null,
-  onlyMine: false,
-  text: "",
-};
-
 function filterOf(filter: Partial<DealFilter>, changedSince: string | null = null, email = "o'neil@adatum.example") {
-  return toListFilter({ filter: { ...all, ...filter }, changedSince, email });
+  return toListFilter({ filter: { ...allDeals, ...filter }, changedSince, email });
 }
 
 test("nothing asked for is no filter and keeps all", () => {

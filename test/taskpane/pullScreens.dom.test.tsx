@@ -1,6 +1,6 @@
 // Asking for deals, while they come, and when they have come.
 import { screen, within } from "@testing-library/react";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { drawPane } from "./drawPane";
 import { looks, noTemplateState, readyState } from "./states";
 import { problem, pullSummary, works } from "./works";

@@ -1,6 +1,6 @@
 // Signing in, as the pane shows it: on the connection line, and above the foot while deals wait for it.
 import { screen } from "@testing-library/react";
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import { noWork } from "../../src/actions/work";
 import type { Connection, Work } from "../../src/actions/work";
 import { signInProblems } from "../../src/backend/signIn/SignInDesk";

@@ -1,5 +1,5 @@
 // Work of pulling and pushing as the pane may get it, valid but for what a test or a picture is about.
-import { allDeals } from "../../src/actions/pull/showPull";
+import { allDeals } from "../../src/deals/dealFilter";
 import type {
   DealConflict,
   FilePlan,

@@ -1,20 +1,8 @@
 // Shows the form that asks which deals to pull.
-import type { DealFilter } from "../../deals/dealFilter";
+import { allDeals } from "../../deals/dealFilter";
 import { isOnTheWay } from "../isOnTheWay";
 import type { Session } from "../session";
 import { fetchCaller } from "./fetchCaller";
-
-/** All deals. */
-export const allDeals: DealFilter = {
-  direction: null,
-  status: null,
-  country: null,
-  closesFrom: null,
-  closesTo: null,
-  changedSince: null,
-  onlyMine: false,
-  text: "",
-};
 
 /** Shows the form with the filter that the workbook remembers; asks once more who the caller is where that is not known. */
 export function showPull({ core }: Session): void {

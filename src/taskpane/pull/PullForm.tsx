@@ -3,7 +3,7 @@ import { Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from "@f
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useId, useState } from "react";
 import type { SyntheticEvent, ReactNode } from "react";
-import { allDeals } from "../../actions/pull/showPull";
+import { allDeals } from "../../deals/dealFilter";
 import type { SessionState } from "../../actions/sessionState";
 import type { Work } from "../../actions/work";
 import type { DealFilter } from "../../deals/dealFilter";

@@ -6,7 +6,7 @@ import { readBatchFile, readExportFile } from "../../../src/actions/background/r
 import { showOlderBatches } from "../../../src/actions/background/showOlder";
 import { stopBatch } from "../../../src/actions/background/stopWork";
 import { pullDeals } from "../../../src/actions/pull/pullDeals";
-import { allDeals } from "../../../src/actions/pull/showPull";
+import { allDeals } from "../../../src/deals/dealFilter";
 import { setErrorsLanguage } from "../../../src/actions/setErrorsLanguage";
 import { lookUpAgain } from "../../../src/actions/push/lookUpAgain";
 import { readReceipts } from "../../../src/actions/push/keepReceipt";

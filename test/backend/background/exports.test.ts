@@ -3,7 +3,7 @@ import { createBackend } from "../../../src/backend/createBackend";
 import type { Exports } from "../../../src/backend/background/Background";
 import { createMemoryLedger } from "../../../src/backend/memoryLedger";
 import type { ExportCard } from "../../../src/contract/exports";
-import { allDeals } from "../../../src/actions/pull/showPull";
+import { allDeals } from "../../../src/deals/dealFilter";
 
 const id = "0190b0b0-0000-7000-8000-000000000001";
 const card: ExportCard = {

@@ -1,21 +1,10 @@
 // Exports for tests of the gateway.
 import { v7 } from "uuid";
 import type { ExportOrder } from "../../../src/contract/exports";
+import { allDeals } from "../../../src/deals/dealFilter";
 import type { DealFilter } from "../../../src/deals/dealFilter";
 import { toNewExport } from "../../../src/gateway/exports/toNewExport";
 import type { ExportedDeal, ExportedPage, NewExport } from "../../../src/gateway/ledger/Export";
-
-/** A filter that keeps all deals. */
-const allDeals: DealFilter = {
-  direction: null,
-  status: null,
-  country: null,
-  closesFrom: null,
-  closesTo: null,
-  changedSince: null,
-  onlyMine: false,
-  text: "",
-};
 
 /** An export of all deals, unless the filter says otherwise, as the pane orders it. */
 export function anExportOrder(filter: Partial<DealFilter> = {}, id = v7()): ExportOrder {
