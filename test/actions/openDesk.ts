@@ -87,6 +87,17 @@ export async function openDeals(options: Options & { readonly edition?: "2021" |
   return desk;
 }
 
+/** Waits until something holds; throws after some five seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let round = 0; round < 2_500; round += 1) {
+    if (holds()) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 2);
+    });
+  }
+  throw new Error("It never came to that.");
+}
+
 function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & { closeOffice: () => void }): Desk {
   const { host, session } = parts;
   const ready: Desk["ready"] = () => {
@@ -133,6 +144,7 @@ function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & {
         .active.findings.filter(({ severity }) => severity === "error")
         .map(({ row, column, code }) => `${(row ?? 0) + 1 + ready().active.headerRow} ${column ?? ""}: ${code}`),
     close: async () => {
+      if (host.workbook.edit !== null) host.user.cancelTyping();
       await settle(host, session);
       await session.stop();
       parts.closeOffice();

@@ -134,17 +134,6 @@ export function idsByName(desk: CoSellDesk): ReadonlyMap<CellValue, CellValue> {
   return new Map(columnOf(desk, "Deal Name").map((name, at) => [name, ids[at] ?? ""]));
 }
 
-/** Waits until something holds; throws after five seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; round < 2_500; round += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 2);
-    });
-  }
-  throw new Error("It never came to that.");
-}
-
 /**
  * Expects that the sheet and the sandbox agree: every deal of the sandbox stands in exactly one row, with its id, name,
  * customer and status; no name was created twice; no mark is left.

@@ -10,6 +10,7 @@ import type { WorkbookFile } from "../../src/workbench/host/model/file/WorkbookF
 import { isMark } from "../../src/deals/marks";
 import { openCoSellDesk } from "./openCoSellDesk";
 import type { CoSellDesk, CoSellOptions } from "./openCoSellDesk";
+import { until } from "./openDesk";
 import { createVirtualClock } from "./virtualClock";
 import type { VirtualClock } from "./virtualClock";
 import {
@@ -24,7 +25,6 @@ import {
   ownDeals,
   preview,
   pushAll,
-  until,
 } from "./openPushDesk";
 import type { Condition } from "./openPushDesk";
 

@@ -2,12 +2,14 @@
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { validateDeals } from "../../src/actions/validateDeals";
 import { aNewDeal, manyDeals } from "../builders/deals";
-import { openDeals, openDesk } from "./openDesk";
+import { openDeals, openDesk, until } from "./openDesk";
+import type { Desk } from "./openDesk";
 
-/** Long enough for all that does not have to wait. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 120);
+/** Until the session has tried as often as it does by itself, waits for the cell to be left, and says so. */
+function untilItWaits({ waits, session }: Desk): Promise<void> {
+  return until(() => {
+    const state = session.state();
+    return waits.includes(3_000) && state.phase === "ready" && state.notice !== null;
   });
 }
 
@@ -27,7 +29,7 @@ test("after that it waits until the cell is left, and the pane says so", async (
   const desk = await openDeals();
   desk.pasteDeals("A2", [aNewDeal({ Currency: "Euro" })]);
   desk.host.user.startTyping("D9", "half a na");
-  await pause();
+  await untilItWaits(desk);
   expect(desk.waits.filter((ms) => ms >= 300)).toEqual([300, 1_000, 3_000]);
   expect(desk.valueOf("A2")).toBe("");
   expect(desk.ready().notice).toEqual({ code: "cell-being-edited", params: {} });
@@ -42,7 +44,7 @@ test("a check that was waiting is done too when the user presses Escape", async 
   const desk = await openDeals();
   desk.pasteDeals("A2", [aNewDeal({ Currency: "Euro" })]);
   desk.host.user.startTyping("D9", "half a na");
-  await pause();
+  await untilItWaits(desk);
   desk.host.user.cancelTyping();
   await desk.settle();
   expect(desk.valueOf("A2")).toBe(wrongCurrency);
@@ -54,8 +56,7 @@ test("what the user asks for runs as soon as the cell is left", async () => {
   await desk.settle();
   desk.host.user.startTyping("D9", "half");
   const asked = validateDeals(desk.session);
-  await pause();
-  expect(desk.ready().busy).toMatchObject({ task: "checking" });
+  await until(() => desk.ready().busy?.task === "checking");
   desk.host.user.cancelTyping();
   await asked;
   expect(desk.ready().notice).toEqual({ code: "checked", params: { rows: 1, rowsWithErrors: 1 } });
