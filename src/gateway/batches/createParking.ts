@@ -1,6 +1,6 @@
 // Parks what waits for a user whose token is refused, with the proof that he is asked for.
 import type { BatchLedger } from "../ledger/BatchLedger";
-import type { Owner } from "../ledger/upkeep";
+import type { Owner } from "../ledger/openWork";
 import type { Persist } from "./createPersist";
 import { toKey } from "./createTokenKeep";
 import type { TokenKeep } from "./createTokenKeep";

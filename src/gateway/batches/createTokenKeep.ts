@@ -1,6 +1,6 @@
 // The tokens of users whose batches are worked off: in memory only, given up once they are refused.
 import type { SignIn } from "../../backend/SignIn";
-import type { Owner } from "../ledger/upkeep";
+import type { Owner } from "../ledger/openWork";
 import type { Identity } from "./Identity";
 
 /** The user must prove more before a token can be had (MFA, Conditional Access). */

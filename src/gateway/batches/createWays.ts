@@ -6,7 +6,7 @@ import type { SignIn } from "../../backend/SignIn";
 import type { Errand } from "../../backend/Way";
 import type { BatchLedger } from "../ledger/BatchLedger";
 import type { Slot } from "../ledger/traffic";
-import type { Owner } from "../ledger/upkeep";
+import type { Owner } from "../ledger/openWork";
 import { createCarry } from "./createCarry";
 import type { Persist } from "./createPersist";
 import { openSharedTraffic } from "./openSharedTraffic";

@@ -1,5 +1,4 @@
 // One row in hand, brought as far as it goes: ended, set aside to be looked for, or given back.
-import type { SignIn } from "../../backend/SignIn";
 import { createDeal } from "../../backend/push/createDeal";
 import type { CreateOrder } from "../../backend/push/createDeal";
 import { finishCreation } from "../../backend/push/finishCreation";
@@ -7,28 +6,17 @@ import { updateDeal } from "../../backend/push/updateDeal";
 import type { UpdateOrder } from "../../backend/push/patchDeal";
 import { toProblemOrThrow } from "../../backend/toProblemOf";
 import { neverAborted, toSteadyClient } from "../../backend/Way";
-import type { Errand } from "../../backend/Way";
 import type { NotSentReason, RowOutcome } from "../../deals/rowOutcome";
 import type { Referral } from "../../partnerCenter/referral";
 import type { TenantLedger } from "../ledger/BatchLedger";
 import { toEnding } from "../ledger/Ending";
 import type { ClaimedRow } from "../ledger/Row";
-import type { Persist } from "./createPersist";
-import type { Log } from "./Log";
+import type { Seat } from "./openWorkplace";
 import type { WorkerSettings } from "./WorkerSettings";
 
-/** What a row's work needs. */
-export interface Desk {
+/** What a row's work needs: a seat with its ledger. */
+export interface Desk extends Seat {
   readonly ledger: TenantLedger;
-  readonly persist: Persist;
-  readonly way: Errand;
-  readonly signIn: SignIn;
-  readonly settings: WorkerSettings;
-  /** Given when the process is to stop: what waits for its turn is given back. */
-  readonly signal: AbortSignal;
-  /** The token is refused: nothing more is begun for this user before he comes with another. */
-  readonly park: () => Promise<void>;
-  readonly log: Log;
 }
 
 /** Works on a row that is not to be looked for. Throws LeaseLost, and mistakes of ours. */

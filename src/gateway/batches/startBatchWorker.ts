@@ -1,24 +1,15 @@
 // Works batches off: takes rows in hand as they fall due, keeps their leases alive, hands back what it cannot finish.
-import { randomUUID } from "node:crypto";
 import type { Sleep } from "../../backend/sleep";
 import type { BatchLedger } from "../ledger/BatchLedger";
 import { LeaseLost } from "../ledger/moveRow";
 import type { ClaimedRow } from "../ledger/Row";
-import type { Slot } from "../ledger/traffic";
-import type { Owner } from "../ledger/upkeep";
-import { createParking } from "./createParking";
-import type { Parking } from "./createParking";
-import { createPersist } from "./createPersist";
-import type { Persist } from "./createPersist";
+import type { Owner } from "../ledger/openWork";
 import type { TokenKeep } from "./createTokenKeep";
-import { createRounds } from "./createRounds";
-import type { Rounds } from "./createRounds";
-import { createWays } from "./createWays";
-import type { WayOf } from "./createWays";
 import type { Log } from "./Log";
 import { isLost, lookForLost } from "./lookForLost";
+import { openWorkplace } from "./openWorkplace";
+import type { Workplace } from "./openWorkplace";
 import { breakOff, runRow } from "./runRow";
-import type { Desk } from "./runRow";
 import { startUpkeep } from "./startUpkeep";
 import { usualWorkerSettings } from "./WorkerSettings";
 import type { WorkerSettings } from "./WorkerSettings";
@@ -51,59 +42,40 @@ export function startBatchWorker(options: WorkerOptions): BatchWorker {
 }
 
 class Worker implements BatchWorker {
-  readonly #settings: WorkerSettings;
-  readonly #id = randomUUID();
+  readonly #place: Workplace;
   readonly #hand = new Map<string, ClaimedRow & { readonly owner: Owner }>();
-  readonly #slots = new Set<Slot>();
-  readonly #parking: Parking;
-  readonly #rounds: Rounds;
-  readonly #persist: Persist;
-  readonly #wayOf: WayOf;
   readonly #upkeep: { stop(): Promise<void> };
   #turn = 0;
   /** How many rows one user may have in hand. */
   #share: number;
 
   constructor(readonly options: WorkerOptions) {
-    const { ledger, tokens, sleep, log } = options;
+    const { tokens } = options;
     const settings = { ...usualWorkerSettings, ...options.settings };
-    this.#settings = settings;
     this.#share = settings.rowsInHand;
-    this.#rounds = createRounds({ settings, sleep, log });
-    this.#persist = createPersist({ sleep, isOver: () => this.#rounds.isOver(), log });
-    this.#parking = createParking({ ledger, tokens, persist: this.#persist, log });
-    this.#wayOf = createWays({
+    this.#place = openWorkplace(options, settings);
+    this.#place.rounds.start(() => this.#round());
+    this.#upkeep = startUpkeep({
       ...options,
       settings,
-      holder: this.#id,
-      slots: this.#slots,
-      persist: this.#persist,
-      onChallenge: (owner, claims) => this.#parking.noteChallenge(owner, claims),
-    });
-    this.#rounds.start(() => this.#round());
-    this.#upkeep = startUpkeep({
-      ledger,
-      settings,
-      sleep,
-      log,
-      held: () => ({ leases: [...this.#hand.values()], slots: [...this.#slots] }),
+      held: () => ({ leases: [...this.#hand.values()], slots: [...this.#place.slots] }),
       isCaredFor: (owner) => tokens.signInOf(owner) !== null,
     });
   }
 
   wake(): void {
-    this.#rounds.wake();
+    this.#place.rounds.wake();
   }
 
   async stop(): Promise<void> {
-    await this.#rounds.stop();
+    await this.#place.rounds.stop();
     await this.#upkeep.stop();
     await this.options.ledger.endBatches().catch(() => undefined);
   }
 
   async #round(): Promise<void> {
     const { ledger, tokens } = this.options;
-    const { rowsInHand } = this.#settings;
+    const { rowsInHand } = this.#place.settings;
     const owners = (await ledger.findOpenOwners()).filter((owner) => tokens.signInOf(owner) !== null);
     this.#turn += 1;
     this.#share = Math.max(1, Math.floor(rowsInHand / Math.max(1, owners.length)));
@@ -119,10 +91,11 @@ class Worker implements BatchWorker {
   }
 
   async #claimFor(owner: Owner, most: number): Promise<void> {
-    const desk = await this.#toDesk(owner);
-    if (desk === null || most < 1 || this.#rounds.stopping.aborted) return;
-    const { leaseMs } = this.#settings;
-    const rows = await desk.ledger.claim({ owner: owner.user, worker: this.#id, most, leaseMs });
+    const { id: worker, settings, rounds } = this.#place;
+    const seat = await this.#place.seatOf(owner);
+    if (seat === null || most < 1 || rounds.stopping.aborted) return;
+    const desk = { ...seat, ledger: this.options.ledger.of(owner.tenant) };
+    const rows = await desk.ledger.claim({ owner: owner.user, worker, most, leaseMs: settings.leaseMs });
     const lost = rows.filter(isLost);
     if (lost.length > 0) this.#start(lost, owner, () => lookForLost(lost, desk));
     for (const row of rows) if (!isLost(row)) this.#start([row], owner, () => runRow(row, desk));
@@ -136,43 +109,27 @@ class Worker implements BatchWorker {
       .finally(() => {
         for (const row of rows)
           if (this.#hand.get(toRowKey(row))?.fence === row.fence) this.#hand.delete(toRowKey(row));
-        if (this.#countOf(owner) * 2 === this.#mostInHand() || this.#hand.size === 0) this.wake();
+        if (this.#countOf(owner) === Math.floor(this.#mostInHand() / 2) || this.#hand.size === 0) this.wake();
       });
-    this.#rounds.add(running);
+    this.#place.rounds.add(running);
   }
 
   async #breakOff(rows: readonly ClaimedRow[], error: unknown): Promise<void> {
-    if (error instanceof LeaseLost || this.#rounds.isOver()) return;
+    if (error instanceof LeaseLost || this.#place.rounds.isOver()) return;
     const { ledger, log } = this.options;
     log({ event: "row-broke", batch: rows[0]?.batchId ?? "", why: error instanceof Error ? error.message : "" });
     const end = (row: ClaimedRow): Promise<void> =>
-      this.#persist(() => breakOff(row, ledger.of(row.tenant), this.#settings));
+      this.#place.persist(() => breakOff(row, ledger.of(row.tenant), this.#place.settings));
     await Promise.allSettled(rows.map(end));
-  }
-
-  async #toDesk(owner: Owner): Promise<Desk | null> {
-    const { ledger, tokens, log } = this.options;
-    const signIn = tokens.signInOf(owner);
-    if (signIn === null) return null;
-    return {
-      ledger: ledger.of(owner.tenant),
-      persist: this.#persist,
-      way: await this.#wayOf(owner, signIn),
-      signIn,
-      settings: this.#settings,
-      signal: this.#rounds.stopping,
-      park: () => this.#parking.park(owner),
-      log,
-    };
   }
 
   #countOf({ tenant, user }: Owner): number {
     return [...this.#hand.values()].filter(({ owner }) => owner.tenant === tenant && owner.user === user).length;
   }
 
-  /** An even number of rows of one user: those in flight, and as many that wait for their turn. */
+  /** Rows of one user: those in flight, and as many that wait for their turn; fewer where there are many users. */
   #mostInHand(): number {
-    return 2 * Math.max(1, Math.min(Math.floor(this.#share / 2), this.#settings.mostInFlight));
+    return Math.min(this.#share, 2 * this.#place.settings.mostInFlight);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Sleep } from "../../backend/sleep";
 import type { BatchLedger } from "../ledger/BatchLedger";
 import type { Lease } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
-import type { Owner } from "../ledger/upkeep";
+import type { Owner } from "../ledger/openWork";
 import type { Log } from "./Log";
 import { eraseEveryMs, repeat } from "./repeat";
 import type { WorkerSettings } from "./WorkerSettings";

@@ -1,24 +1,13 @@
 // One page of an export in hand: read and kept, or the export parked, begun again, postponed or given up.
-import type { Errand } from "../../backend/Way";
-import type { Persist } from "../batches/createPersist";
-import type { Log } from "../batches/Log";
-import type { WorkerSettings } from "../batches/WorkerSettings";
+import type { Seat } from "../batches/openWorkplace";
 import type { FailedWhy } from "../ledger/endExport";
 import type { ClaimedExport, ExportedPage } from "../ledger/Export";
 import type { TenantExports } from "../ledger/ExportLedger";
 import { readExportPage } from "./readExportPage";
 
-/** What a page needs. */
-export interface ExportDesk {
+/** What a page needs: a seat with its ledger. */
+export interface ExportDesk extends Seat {
   readonly ledger: TenantExports;
-  readonly persist: Persist;
-  readonly way: Errand;
-  readonly settings: WorkerSettings;
-  /** Given when the process is to stop. */
-  readonly signal: AbortSignal;
-  /** The token is refused: nothing more is read for this user before he comes with another. */
-  readonly park: () => Promise<void>;
-  readonly log: Log;
 }
 
 /** A link that is refused has aged, and another list leads to the end; not for ever. */
@@ -45,7 +34,7 @@ export async function runExport(claimed: ClaimedExport, desk: ExportDesk): Promi
 }
 
 /** Gives an export back for a while; one that failed for too long in a row is given up. */
-export async function postponeExport(claimed: ClaimedExport, desk: Omit<ExportDesk, "way" | "park">): Promise<void> {
+export async function postponeExport(claimed: ClaimedExport, desk: ExportDesk): Promise<void> {
   const { ledger, persist, settings } = desk;
   if (claimed.troubledForMs >= settings.connectionPatienceMs) return fail(claimed, "unreachable", desk);
   await persist(() => ledger.release(claimed, { afterMs: settings.postponeMs, isTrouble: true }));

@@ -4,12 +4,12 @@ import type { Claim } from "./claimRows";
 import type { ExportLedger } from "./ExportLedger";
 import type { Ending } from "./Ending";
 import type { Created } from "./moveRow";
+import type { Owner, Parked } from "./openWork";
 import type { BatchesQuery, RowsQuery } from "./readBatches";
 import type { ContentRow } from "./readContents";
 import type { ClaimedRow, Lease, NewBatch } from "./Row";
 import type { Submitted } from "./submitBatch";
 import type { Slot, Taker, Taking } from "./traffic";
-import type { Owner } from "./upkeep";
 
 /** A ledger that is open. */
 export interface BatchLedger {
@@ -38,13 +38,6 @@ export interface BatchLedger {
   close(): Promise<void>;
 }
 
-/** Why batches and exports wait for their user. */
-interface Parking {
-  readonly why: NonNullable<BatchCard["parkedWhy"]>;
-  /** The claims that the next sign-in has to bring; null where it is any. */
-  readonly challenge: string | null;
-}
-
 /** One tenant's batches. */
 export interface TenantLedger {
   submit(batch: NewBatch): Promise<Submitted>;
@@ -56,7 +49,7 @@ export interface TenantLedger {
   readContents(batchId: string, user: string): Promise<readonly ContentRow[]>;
   stop(batchId: string, user: string): Promise<boolean>;
   /** Notes that nobody has this user's token any more, and why. */
-  park(user: string, parking: Parking): Promise<void>;
+  park(user: string, parked: Parked): Promise<void>;
 
   claim(claim: Claim): Promise<readonly ClaimedRow[]>;
   begin(lease: Lease): Promise<boolean>;

@@ -7,7 +7,7 @@ import type { Keeping } from "./keepPage";
 import type { Pause } from "./moveExport";
 import type { Ordered } from "./orderExport";
 import type { BatchesQuery } from "./readBatches";
-import type { Owner } from "./upkeep";
+import type { Owner } from "./openWork";
 
 /** The exports of all tenants. */
 export interface ExportLedger {

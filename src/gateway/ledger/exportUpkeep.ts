@@ -1,25 +1,6 @@
 // The few statements that look over the exports of all tenants at once: what there is to do, whose leases go on, what is over.
 import type { Database, Statements } from "./Database";
 import type { ExportLease } from "./Export";
-import type { Owner } from "./upkeep";
-
-/** Users who have an export that has not ended. */
-export async function findExportOwners(database: Statements): Promise<readonly Owner[]> {
-  const owners = await database.query<{ tenant: string; owner: string }>(
-    "select distinct tenant, owner from export where ended_at is null",
-  );
-  return owners.map(({ tenant, owner }) => ({ tenant, user: owner }));
-}
-
-/** Says of these users' open exports that somebody with their token looks after them, for so long from now. */
-export async function careForExports(owners: readonly Owner[], forMs: number, database: Statements): Promise<void> {
-  await database.query(
-    `update export set cared_until = now() + $2::float8 * interval '1 millisecond', parked_why = null, challenge = null
-     from json_to_recordset($1::json) as l(tenant text, "user" text)
-     where export.tenant = l.tenant and owner = l."user" and ended_at is null`,
-    [JSON.stringify(owners), forMs],
-  );
-}
 
 /** Lets leases go on for so long from now; those that somebody else has by now are left alone. */
 export async function renewExports(

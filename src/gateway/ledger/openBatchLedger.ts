@@ -10,20 +10,12 @@ import { openEmbeddedDatabase } from "./openEmbeddedDatabase";
 import type { EmbeddedDatabase } from "./openEmbeddedDatabase";
 import { openServerDatabase } from "./openServerDatabase";
 import { endExportLeases } from "./exportUpkeep";
+import { careFor, findOpenOwners } from "./openWork";
 import type { RowName } from "./Row";
 import { replayFact } from "./replayFact";
 import { toExportLedger } from "./toExportLedger";
 import { toTenantLedger } from "./toTenantLedger";
-import {
-  careFor,
-  endAllLeases,
-  endBatches,
-  eraseContents,
-  findOpenOwners,
-  findSent,
-  renewLeases,
-  takeBackUnsent,
-} from "./upkeep";
+import { endAllLeases, endBatches, eraseContents, findSent, renewLeases, takeBackUnsent } from "./upkeep";
 
 /** Where the ledger is kept: in a folder of this computer, or by a PostgreSQL server. */
 export type LedgerPlace = { readonly folder: string } | { readonly url: string; readonly connections?: number };
@@ -117,8 +109,8 @@ function toLedger({ database, keep, leave, erased, close }: Parts): BatchLedger 
     kind: database.kind,
     of: (tenant) => toTenantLedger(tenant, { database, keep, leave }),
     exports: toExportLedger({ database, keep, erased }),
-    findOpenOwners: () => findOpenOwners(database),
-    careFor: (owners, forMs) => careFor(owners, forMs, database),
+    findOpenOwners: () => findOpenOwners("batch", database),
+    careFor: (owners, forMs) => careFor("batch", { owners, forMs }, database),
     renewLeases: (held) => renewLeases(held, database),
     endBatches: () => endBatches(database),
     async eraseContents(olderThanMs) {

@@ -2,7 +2,7 @@
 import { batchCard, rowEnding, rowPage } from "../../contract/batches";
 import type { BatchCard, BatchPage, RowDetail, RowEnding, RowPage } from "../../contract/batches";
 import type { Statements } from "./Database";
-import { fromCursor, toCursor } from "./pageCursor";
+import { cutPage, fromCursor } from "./pageCursor";
 
 /** A user of a tenant, and his batches' room. */
 export interface Reading {
@@ -63,13 +63,9 @@ export async function readBatches({ after, most }: BatchesQuery, { room, owner }
      and (submitted_at, id) < ($3::timestamptz, $4::uuid) order by submitted_at desc, id desc limit $5`,
     [owner, from.at, from.id, most + 1],
   );
-  const page = stored.slice(0, most);
-  const last = page.at(-1);
+  const { page, next } = cutPage(stored, most, ({ submitted_text: at }) => at);
   const counted = await countEndings(page, room);
-  return {
-    batches: page.map((one) => toCard(one, counted)),
-    next: stored.length > most && last !== undefined ? toCursor(last.submitted_text, last.id) : null,
-  };
+  return { batches: page.map((one) => toCard(one, counted)), next };
 }
 
 /** Which rows of a batch: so many after a number, from -1. */

@@ -2,7 +2,7 @@
 import { exportCard } from "../../contract/exports";
 import type { ExportCard, ExportPage } from "../../contract/exports";
 import type { ExportedDeal } from "./Export";
-import { fromCursor, toCursor } from "./pageCursor";
+import { cutPage, fromCursor } from "./pageCursor";
 import type { BatchesQuery, Reading } from "./readBatches";
 
 interface StoredExport {
@@ -42,10 +42,8 @@ export async function readExports({ after, most }: BatchesQuery, { room, owner }
      and (ordered_at, id) < ($3::timestamptz, $4::uuid) order by ordered_at desc, id desc limit $5`,
     [owner, from.at, from.id, most + 1],
   );
-  const page = stored.slice(0, most);
-  const last = page.at(-1);
-  const hasMore = stored.length > most && last !== undefined;
-  return { exports: page.map(toCard), next: hasMore ? toCursor(last.ordered_text, last.id) : null };
+  const { page, next } = cutPage(stored, most, ({ ordered_text: at }) => at);
+  return { exports: page.map(toCard), next };
 }
 
 /** The names of the cells that an export's deals have; none where this user has no such export. */

@@ -3,10 +3,11 @@ import type { Database } from "./Database";
 import { stopExport } from "./endExport";
 import { claimExport } from "./claimExport";
 import type { ExportLedger, TenantExports } from "./ExportLedger";
-import { careForExports, eraseExports, findExportOwners, renewExports } from "./exportUpkeep";
+import { eraseExports, renewExports } from "./exportUpkeep";
 import type { KeepFact } from "./Fact";
 import { keepPage } from "./keepPage";
 import { beginExportAgain, failExport, releaseExport } from "./moveExport";
+import { careFor, findOpenOwners } from "./openWork";
 import { orderExport } from "./orderExport";
 import { readDeals, readExport, readExports, readNames } from "./readExports";
 import { openTenantRoom } from "./tenantRoom";
@@ -23,8 +24,8 @@ export interface ExportLedgerParts {
 export function toExportLedger({ database, keep, erased }: ExportLedgerParts): ExportLedger {
   return {
     of: (tenant) => toTenantExports(tenant, { database, keep }),
-    findOpenOwners: () => findExportOwners(database),
-    careFor: (owners, forMs) => careForExports(owners, forMs, database),
+    findOpenOwners: () => findOpenOwners("export", database),
+    careFor: (owners, forMs) => careFor("export", { owners, forMs }, database),
     renewLeases: (leases, leaseMs) => renewExports(leases, leaseMs, database),
     async eraseContents(olderThanMs) {
       const count = await eraseExports(olderThanMs, database);

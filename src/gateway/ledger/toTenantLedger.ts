@@ -5,6 +5,7 @@ import type { Database } from "./Database";
 import { findClaimed, hasTwinUnderWay } from "./lookAround";
 import { beginRow, endRow, noteCreated, releaseRow, setLost } from "./moveRow";
 import type { Moving } from "./moveRow";
+import { parkWork } from "./openWork";
 import { readBatch, readBatches, readLastProcessed, readRows } from "./readBatches";
 import { readContents } from "./readContents";
 import { stopBatch } from "./stopBatch";
@@ -31,15 +32,7 @@ export function toTenantLedger(
       if (isStopped) await keep({ kind: "stopped", tenant, batchId });
       return isStopped;
     },
-    async park(owner, { why, challenge }) {
-      for (const table of ["batch", "export"] as const) {
-        await room.query(
-          `update ${table} set cared_until = now(), parked_why = $3, challenge = $4
-           where tenant = $1 and owner = $2 and ended_at is null`,
-          [owner, why, challenge],
-        );
-      }
-    },
+    park: (user, parked) => parkWork(user, parked, room),
     claim: (claim) => claimRows(claim, { room, tenant }),
     begin: (lease) => beginRow(lease, moving),
     noteCreated: (lease, created) => noteCreated(lease, created, moving),

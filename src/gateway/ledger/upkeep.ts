@@ -5,30 +5,6 @@ import type { Lease, RowName } from "./Row";
 import { cancelled } from "./stopBatch";
 import type { Slot } from "./traffic";
 
-/** A user with batches under way. */
-export interface Owner {
-  readonly tenant: string;
-  readonly user: string;
-}
-
-/** Users who have a batch that has not ended. */
-export async function findOpenOwners(database: Statements): Promise<readonly Owner[]> {
-  const owners = await database.query<{ tenant: string; owner: string }>(
-    "select distinct tenant, owner from batch where ended_at is null",
-  );
-  return owners.map(({ tenant, owner }) => ({ tenant, user: owner }));
-}
-
-/** Says of these users' open batches that somebody with their token looks after them, for so long from now. */
-export async function careFor(owners: readonly Owner[], forMs: number, database: Statements): Promise<void> {
-  await database.query(
-    `update batch set cared_until = now() + $2::float8 * interval '1 millisecond', parked_why = null, challenge = null
-     from json_to_recordset($1::json) as l(tenant text, "user" text)
-     where batch.tenant = l.tenant and owner = l."user" and ended_at is null`,
-    [JSON.stringify(owners), forMs],
-  );
-}
-
 /** Lets the leases of rows and slots go on for so long from now; those that somebody else has by now are left alone. */
 export async function renewLeases(
   {
