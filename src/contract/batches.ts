@@ -3,6 +3,7 @@ import { z } from "zod";
 import { cellLimit } from "../deals/cell";
 import { isMark } from "../deals/marks";
 import type { NotSentReason, ProblemCode } from "../deals/rowOutcome";
+import { parkedWhy } from "./parkedWhy";
 
 /** The most rows of one batch, as of one file of Partner Center. */
 const mostBatchRows = 1_000;
@@ -23,7 +24,9 @@ const pulledDeal = z.object({
 });
 const create = z.object({
   kind: z.literal("create"),
-  key: z.string().refine(isMark, "A new deal is known by its mark, new-<GUID>."),
+  key: z
+    .string()
+    .refine((key) => isMark(key) && key === key.trim().toLowerCase(), "A new deal is known by its mark, new-<guid>."),
   cells,
   upgrade,
 });
@@ -73,7 +76,7 @@ export const batchCard = z.object({
    */
   state: z.enum(["working", "waiting-for-sign-in", "stopping", "processed"]),
   /** Why its last token ended; null where it did not. */
-  parkedWhy: z.enum(["signed-out", "more-proof-needed"]).nullable(),
+  parkedWhy: parkedWhy.nullable(),
   /** The claims that the next sign-in has to bring (Conditional Access); null where it is any. */
   challenge: z.string().nullable(),
   submittedAt: z.iso.datetime(),
@@ -97,30 +100,33 @@ export const batchPage = z.object({ batches: z.array(batchCard), next: z.string(
 /** A page of a user's batches. */
 export type BatchPage = z.infer<typeof batchPage>;
 
-const problemCode = z.enum([
-  "refused",
-  "not-allowed",
-  "no-access",
-  "signed-out",
-  "more-proof-needed",
-  "no-such-deal",
-  "changed-meanwhile",
-  "too-busy",
-  "out-of-order",
-  "no-connection",
-  "no-answer",
-  "strange-answer",
-] satisfies readonly ProblemCode[]);
-const notSentReason = z.enum([
-  "cancelled",
-  "signed-out",
-  "too-busy",
-  "no-connection",
-  "row-changed",
-  "row-gone",
-] satisfies readonly NotSentReason[]);
+/** What a row may end with must be readable again: a code that is missing here does not compile. */
+const problemCodes: Readonly<Record<ProblemCode, true>> = {
+  refused: true,
+  "not-allowed": true,
+  "no-access": true,
+  "signed-out": true,
+  "more-proof-needed": true,
+  "consent-needed": true,
+  "not-admitted": true,
+  "no-such-deal": true,
+  "changed-meanwhile": true,
+  "too-busy": true,
+  "out-of-order": true,
+  "no-connection": true,
+  "no-answer": true,
+  "strange-answer": true,
+};
+const notSentReasons: Readonly<Record<NotSentReason, true>> = {
+  cancelled: true,
+  "signed-out": true,
+  "too-busy": true,
+  "no-connection": true,
+  "row-changed": true,
+  "row-gone": true,
+};
 const problem = z.object({
-  code: problemCode,
+  code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
   column: z.string().nullable(),
   partnerCode: z.string(),
   requestId: z.string(),
@@ -132,7 +138,7 @@ const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("half-done"), done: z.enum(["created", "updated"]), deal: pulledDeal, problem }),
   z.object({ kind: z.literal("failed"), problem }),
   z.object({ kind: z.literal("conflict"), theirs: pulledDeal }),
-  z.object({ kind: z.literal("not-sent"), reason: notSentReason }),
+  z.object({ kind: z.literal("not-sent"), reason: z.enum(Object.keys(notSentReasons) as NotSentReason[]) }),
   z.object({ kind: z.literal("unknown"), problem }),
 ]);
 

@@ -1,5 +1,6 @@
 // What pane and gateway say to each other about exports: files of deals that the gateway reads while Excel may be closed.
 import { z } from "zod";
+import { parkedWhy } from "./parkedWhy";
 
 /** The most deals of one export, as of one of Partner Center. */
 export const mostExportDeals = 5_000;
@@ -38,7 +39,7 @@ export const exportCard = z.object({
   /** Why it failed; null where it did not. "too-many": more deals than an export may have. */
   failedWhy: z.enum(["too-many", "refused", "unreachable"]).nullable(),
   /** Why its last token ended; null where it did not. */
-  parkedWhy: z.enum(["signed-out", "more-proof-needed"]).nullable(),
+  parkedWhy: parkedWhy.nullable(),
   /** The claims that the next sign-in has to bring (Conditional Access); null where it is any. */
   challenge: z.string().nullable(),
   orderedAt: z.iso.datetime(),

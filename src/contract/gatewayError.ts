@@ -21,6 +21,8 @@ const gatewayErrorCodes = [
   "sign-in-unavailable",
   /** No connection to Partner Center came about: nothing was sent. */
   "partner-center-unreachable",
+  /** What may be sent once only could not be noted: nothing was sent. */
+  "ledger-away",
   /** The request was sent and no answer came: whether it was carried out is not known. */
   "no-answer",
   /** A mistake in the gateway. */

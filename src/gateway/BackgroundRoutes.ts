@@ -17,6 +17,8 @@ export interface BackgroundRoutes {
   readonly exports: MountedRoutes;
   /** Called with everybody who asks anything, before he is answered: his token may wake what waits for him. */
   meet(identity: Identity): void;
+  /** Notes in the ledger that the relay hands a write on, by its key; false where that was noted before. */
+  noteWrite(tenant: string, key: string): Promise<boolean>;
   /** Whether the ledger answers: a part of /readyz. */
   isReady(): Promise<boolean>;
 }

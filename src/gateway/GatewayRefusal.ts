@@ -13,6 +13,7 @@ const answers = {
   "too-large": [413, "The body is larger than this gateway takes."],
   "sign-in-unavailable": [503, "The sign-in service did not answer as it should. Try again."],
   "partner-center-unreachable": [503, "No connection to Partner Center came about; nothing was sent. Try again."],
+  "ledger-away": [503, "The gateway's ledger does not answer; nothing was sent. Try again."],
   "no-answer": [504, "Partner Center did not answer; whether it carried the request out is not known."],
   fault: [500, "The gateway made a mistake."],
 } as const satisfies Readonly<Record<GatewayErrorCode, readonly [number, string]>>;

@@ -81,10 +81,9 @@ export function createGatewayApp(parts: GatewayParts): Hono<GatewayContext> {
   app.route(gatewayPaths.batches, batches.routes);
   app.route(gatewayPaths.exports, exports.routes);
   const way = { fetch: parts.fetch, timeoutMs: settings.upstream.timeoutMs, onEnd: metrics.asked, now };
-  app.route(
-    gatewayPaths.referrals,
-    toRelayRoutes({ upstream: settings.upstream, limits: settings.limits, tokens, way }),
-  );
+  const { upstream, limits } = settings;
+  const noteWrite: BackgroundRoutes["noteWrite"] = (tenant, key) => background.noteWrite(tenant, key);
+  app.route(gatewayPaths.referrals, toRelayRoutes({ upstream, limits, tokens, way, noteWrite }));
   app.route("/", toPaneRoutes(settings));
   app.notFound(() => new GatewayRefusal("no-such-path").toResponse());
   app.onError((error) => {

@@ -1,4 +1,5 @@
 // From environment variables to settings: what is missing or wrong names itself, all at once.
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { z } from "zod";
@@ -91,19 +92,30 @@ function toExchange(wishes: Wishes): ExchangeSettings {
 function toProof(wishes: Wishes): ClientProof {
   const { GATEWAY_CLIENT_SECRET: secret, GATEWAY_CLIENT_KEY: key, GATEWAY_CLIENT_CERTIFICATE: certificate } = wishes;
   if (secret !== undefined) return { kind: "secret", secret };
-  return {
+  const proof = {
     kind: "certificate",
-    privateKey: readPem("GATEWAY_CLIENT_KEY", key ?? ""),
-    certificate: readPem("GATEWAY_CLIENT_CERTIFICATE", certificate ?? ""),
-  };
+    privateKey: readPem("GATEWAY_CLIENT_KEY", key ?? "", createPrivateKey),
+    certificate: readPem("GATEWAY_CLIENT_CERTIFICATE", certificate ?? "", (text) => new X509Certificate(text)),
+  } as const;
+  if (new X509Certificate(proof.certificate).checkPrivateKey(createPrivateKey(proof.privateKey))) return proof;
+  throw new WrongSettings(["  GATEWAY_CLIENT_KEY: is not the key of GATEWAY_CLIENT_CERTIFICATE."]);
 }
 
-function readPem(name: string, file: string): string {
+/** The text of a PEM file; `understand` throws where it holds something else. */
+function readPem(name: string, file: string, understand: (text: string) => unknown): string {
+  const fault = (why: string): WrongSettings => new WrongSettings([`  ${name}: ${why}`]);
+  let text: string;
   try {
-    return readFileSync(file, "utf8");
+    text = readFileSync(file, "utf8");
   } catch {
-    throw new WrongSettings([`  ${name}: cannot be read as a file; name a PEM file that this process may read.`]);
+    throw fault("cannot be read as a file; name a PEM file that this process may read.");
   }
+  try {
+    understand(text);
+  } catch {
+    throw fault("the file holds no such thing in PEM, or one that a passphrase keeps.");
+  }
+  return text;
 }
 
 function findPane(folder: string): string {

@@ -13,6 +13,7 @@ import { startExportWorker } from "./exports/startExportWorker";
 import { toExportRoutes } from "./exports/toExportRoutes";
 import type { BatchSettings, LimitSettings, UpstreamSettings } from "./GatewaySettings";
 import { openBatchLedger } from "./ledger/openBatchLedger";
+import { toPlace } from "./ledger/toPlace";
 import type { Sleep } from "../backend/sleep";
 
 /** What it is made of. */
@@ -34,21 +35,24 @@ export interface BackgroundMeans {
 
 /** The background while it is open. */
 export interface Background extends BackgroundRoutes {
-  /** Begins nothing more, waits for what was begun, and closes the ledger. */
+  /** Begins nothing more, and waits for what was begun; its routes go on answering. */
+  rest(): Promise<void>;
+  /** Rests, and closes the ledger. */
   close(): Promise<void>;
 }
 
 /** Opens the ledger and starts to work. Throws as the ledger does: FolderInUse, FolderUnfit, LedgerTooNew, or the driver's. */
 export async function openBackground(means: BackgroundMeans): Promise<Background> {
-  const { tokens, sleep, random, log, exportLog, ...rest } = means;
-  const { databaseUrl, folder } = means.settings.batches;
-  const place = databaseUrl === null ? { folder } : { url: databaseUrl };
-  const ledger = await openBatchLedger(place, { sleep, random });
+  const { tokens, sleep, random, log, exportLog, ...others } = means;
+  const ledger = await openBatchLedger(toPlace(means.settings.batches), { sleep, random });
   const keep = createTokenKeep({ exchange: toExchange(tokens), now: means.now });
   const address = means.settings.upstream.address;
-  const options = { ...rest, ledger, address, tokens: keep, sleep, random, settings: toWorkerSettings(means) };
+  const options = { ...others, ledger, address, tokens: keep, sleep, random, settings: toWorkerSettings(means) };
   const batchWorker = startBatchWorker({ ...options, log });
   const exportWorker = startExportWorker({ ...options, log: exportLog });
+  const rest = async (): Promise<void> => {
+    await Promise.all([batchWorker.stop(), exportWorker.stop()]);
+  };
   return {
     batches: { routes: toBatchRoutes({ ledger, onSubmitted: () => batchWorker.wake() }), paths: batchPaths },
     exports: {
@@ -56,12 +60,14 @@ export async function openBackground(means: BackgroundMeans): Promise<Background
       paths: exportPaths,
     },
     meet: (identity) => keep.keep(identity),
+    noteWrite: (tenant, key) => ledger.of(tenant).noteWrite(key),
     async isReady() {
       await ledger.check();
       return true;
     },
+    rest,
     async close() {
-      await Promise.all([batchWorker.stop(), exportWorker.stop()]);
+      await rest();
       await ledger.close();
     },
   };

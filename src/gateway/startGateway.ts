@@ -19,7 +19,9 @@ export interface OpenGateway {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** From now on it says that it is not ready. */
   stop(): void;
-  /** Finishes what was begun, and closes the ledger. */
+  /** Begins nothing more in the background, and finishes what was begun; requests are answered still. */
+  rest(): Promise<void>;
+  /** Rests, and closes the ledger: after this nothing is answered. */
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function openGateway(settings: GatewaySettings, log: Log): Promise<
   return {
     fetch: (request) => app.fetch(request),
     stop: () => (isStopping = true),
+    rest: () => background.rest(),
     close: () => background.close(),
   };
 }
@@ -97,8 +100,10 @@ export async function startGateway(settings: GatewaySettings, log: Log): Promise
       const patience = setTimeout(() => {
         if ("closeAllConnections" in server) server.closeAllConnections();
       }, settings.limits.shutdownMs);
-      await Promise.all([closed, gateway.close()]);
+      await Promise.all([closed, gateway.rest()]);
       clearTimeout(patience);
+      // Not before: requests that are being answered need the ledger.
+      await gateway.close();
     },
   };
 }

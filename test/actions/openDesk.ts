@@ -15,6 +15,8 @@ import { openOfficeInJsdom } from "../../src/workbench/host/transports/jsdomTran
 import { toCells } from "../builders/deals";
 import type { Cells } from "../builders/deals";
 
+export { until } from "../until";
+
 /** What a test works with. */
 export interface Desk {
   readonly host: Host;
@@ -85,17 +87,6 @@ export async function openDeals(options: Options & { readonly edition?: "2021" |
   await desk.settle();
   desk.host.counts.reset();
   return desk;
-}
-
-/** Waits until something holds; throws after some five seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  for (let round = 0; round < 2_500; round += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 2);
-    });
-  }
-  throw new Error("It never came to that.");
 }
 
 function toDesk(parts: Pick<Desk, "host" | "session" | "waits" | "reported"> & { closeOffice: () => void }): Desk {

@@ -1,6 +1,6 @@
 // The person behind a request, as the token that was checked says.
 
-/** What the company lets a person do at the gateway: an admin also sees what others of the company submitted. */
+/** What the company calls a person; what he sees at Partner Center is for Partner Center to say. */
 export type CallerRole = "admin" | "user";
 
 /** A person who may use the gateway. */
@@ -13,6 +13,4 @@ export interface Caller {
   readonly name: string;
   readonly email: string;
   readonly role: CallerRole;
-  /** When the token ends. */
-  readonly untilMs: number;
 }

@@ -11,11 +11,10 @@ interface OnBehalfOf {
   readonly assertion: string;
 }
 
-/** How a token is wanted; claims are JSON, as Partner Center asked for them. */
+/** How a token is wanted. */
 interface TokenWish {
   /** Not the one that is known: Partner Center refused it. */
   readonly fresh?: boolean;
-  readonly claims?: string | null;
 }
 
 /** Tokens for Partner Center. */
@@ -49,9 +48,9 @@ export function createUpstreamTokens(way: UpstreamTokensWay): UpstreamTokens {
   // Keyed by a hash, so that what opens the gateway is not lying about in memory twice.
   const kept = new Map<string, Kept>();
 
-  function ask({ caller, assertion }: OnBehalfOf, claims: string | null): Promise<UpstreamToken> {
+  function ask({ caller, assertion }: OnBehalfOf): Promise<UpstreamToken> {
     const { scope, exchange, onExchange } = way;
-    return exchange({ tenant: caller.tenant, assertion, scope, claims }).then((exchanged) => {
+    return exchange({ tenant: caller.tenant, assertion, scope }).then((exchanged) => {
       onExchange(exchanged.kind, exchanged.kind === "unavailable" ? exchanged.error : "");
       return toToken(exchanged);
     });
@@ -71,11 +70,11 @@ export function createUpstreamTokens(way: UpstreamTokensWay): UpstreamTokens {
   }
 
   return {
-    get(whose, { fresh = false, claims = null } = {}) {
+    get(whose, { fresh = false } = {}) {
       const key = createHash("sha256").update(whose.assertion).digest("base64url");
       const known = kept.get(key);
       if (!fresh && known !== undefined && known.untilMs - leastLifeMs > way.now()) return known.token;
-      const token = ask(whose, claims);
+      const token = ask(whose);
       keep(key, token);
       return token;
     },

@@ -40,8 +40,8 @@ export function readClaims(payload: unknown, settings: SignInSettings): Caller {
   return toCaller(data);
 }
 
-function toCaller({ tid, oid, name, preferred_username: email, exp, roles: held }: Claims): Caller {
+function toCaller({ tid, oid, name, preferred_username: email, roles: held }: Claims): Caller {
   const role = roles.find(([claim]) => held.includes(claim))?.[1];
   if (role === undefined) throw new TokenRefused("not-allowed", "role");
-  return { tenant: tid, user: oid, name, email, role, untilMs: exp * 1000 };
+  return { tenant: tid, user: oid, name, email, role };
 }

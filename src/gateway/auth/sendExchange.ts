@@ -23,8 +23,6 @@ export interface ExchangeRequest {
   /** The caller's own token. */
   readonly assertion: string;
   readonly scope: string;
-  /** Claims that Partner Center asked for, as JSON; null for none. */
-  readonly claims: string | null;
 }
 
 const success = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() });
@@ -50,7 +48,6 @@ export async function sendExchange(
     requested_token_use: "on_behalf_of",
     assertion: request.assertion,
     scope: request.scope,
-    ...(request.claims !== null && { claims: request.claims }),
     ...(await toClientProof(settings, endpoint, way.now())),
   });
   const askedAtMs = way.now();

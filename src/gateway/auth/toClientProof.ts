@@ -1,6 +1,6 @@
 // How the gateway shows the token endpoint that it is itself.
-import { createHash, X509Certificate } from "node:crypto";
-import { importPKCS8, SignJWT } from "jose";
+import { createHash, createPrivateKey, X509Certificate } from "node:crypto";
+import { SignJWT } from "jose";
 import type { ExchangeSettings } from "../GatewaySettings";
 
 const lastsSeconds = 300;
@@ -15,7 +15,7 @@ export async function toClientProof(
   nowMs: number,
 ): Promise<Readonly<Record<string, string>>> {
   if (proof.kind === "secret") return { client_id: clientId, client_secret: proof.secret };
-  const key = await importPKCS8(proof.privateKey, "PS256");
+  const key = createPrivateKey(proof.privateKey);
   const issuedAt = Math.floor(nowMs / 1000);
   const statement = await new SignJWT()
     .setProtectedHeader({ alg: "PS256", typ: "JWT", "x5t#S256": toThumbprint(proof.certificate) })

@@ -40,6 +40,8 @@ export class SlotLine {
   readonly #line = new PQueue({ concurrency: 1 });
   /** On their way to whoever is next. */
   readonly #spare: HeldSlot[] = [];
+  /** How many stand in the line and have no slot yet. */
+  #wanting = 0;
   #freed = new AbortController();
   /** Slots that were taken before this go back to the ledger, which has learnt of other traffic since. */
   #turnedAtMs = Number.NEGATIVE_INFINITY;
@@ -48,14 +50,13 @@ export class SlotLine {
 
   /** A slot, once there is one for whoever asks. Throws Cancelled once the signal is given. */
   take({ isNext, signal }: { readonly isNext: boolean; readonly signal: AbortSignal | null }): Promise<HeldSlot> {
+    this.#wanting += 1;
     return this.#line.add(() => this.#takeInTurn(signal), { priority: isNext ? 1 : 0 });
   }
 
   /** Whoever is next has it at once, while it is young; else it goes back to the ledger. */
   async give(held: HeldSlot): Promise<void> {
-    const isWanted = this.#line.pending + this.#line.size > this.#spare.length;
-    const isYoung = held.takenAtMs > this.#turnedAtMs && this.means.now() - held.takenAtMs < handOverMs;
-    if (isWanted && isYoung) this.#spare.push(held);
+    if (this.#wanting > this.#spare.length && this.#isYoung(held)) this.#spare.push(held);
     else await this.#free(held);
     this.#freed.abort();
   }
@@ -63,6 +64,10 @@ export class SlotLine {
   /** There is to be less traffic: no slot that is in use now is handed over. */
   turn(): void {
     this.#turnedAtMs = this.means.now();
+  }
+
+  #isYoung({ takenAtMs }: HeldSlot): boolean {
+    return takenAtMs > this.#turnedAtMs && this.means.now() - takenAtMs < handOverMs;
   }
 
   async #free({ slot }: HeldSlot): Promise<void> {
@@ -79,6 +84,7 @@ export class SlotLine {
       return await this.#takeWhenFree(signal);
     } finally {
       signal?.removeEventListener("abort", leave);
+      this.#wanting -= 1;
       if (this.#line.size === 0) await Promise.all(this.#spare.splice(0).map((held) => this.#free(held)));
     }
   }
@@ -88,7 +94,8 @@ export class SlotLine {
     for (;;) {
       if (signal?.aborted === true) throw new Cancelled();
       const handed = this.#spare.shift();
-      if (handed !== undefined) return handed;
+      if (handed !== undefined && this.#isYoung(handed)) return handed;
+      if (handed !== undefined) await this.#free(handed);
       this.#freed = new AbortController();
       const taking: Taking = await persist(() => ledger.takeSlot(taker));
       if (taking.kind === "slot") return this.#hold(taking);

@@ -14,7 +14,7 @@ export interface WorkerSettings extends BackendSettings {
   readonly rowsInHand: number;
   /** A row that could not be sent is tried again after so long… */
   readonly postponeMs: number;
-  /** …until its batch is so old; then it ends as not sent. */
+  /** …for so long; then it ends as not sent. */
   readonly connectionPatienceMs: number;
   /** So long a process that is told to stop waits for requests under way. */
   readonly drainMs: number;

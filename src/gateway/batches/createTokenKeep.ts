@@ -1,4 +1,5 @@
 // The tokens of users whose batches are worked off: in memory only, given up once they are refused.
+import { createHash } from "node:crypto";
 import type { SignIn } from "../../backend/SignIn";
 import type { Owner } from "../ledger/openWork";
 import type { Identity } from "./Identity";
@@ -24,6 +25,8 @@ export interface TokenKeep {
   signInOf(owner: Owner): SignIn | null;
   /** Forgets the token that was used last, because it is refused; one that came meanwhile stays. */
   lose(owner: Owner): void;
+  /** Another proof is asked of this user: the claims that his next token has to bring. */
+  noteChallenge(owner: Owner, claims: string): void;
   /** The claims that this user's next sign-in has to bring, as far as is known here. */
   challengeOf(owner: Owner): string | null;
 }
@@ -54,6 +57,7 @@ const usualForgetMs = 12 * 60 * 60_000;
 /** No tokens yet. */
 export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }: TokenMeans): TokenKeep {
   const kept = new Map<string, Kept>();
+  /** Hashes: nobody needs a token that is refused. */
   const refused = new Map<string, string>();
   const challenges = new Map<string, string>();
 
@@ -74,10 +78,13 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
       async token(isFresh) {
         const known = find(key);
         if (known === undefined) throw notAtHand();
-        known.used = known.token;
+        const asked = known.token;
+        known.used = asked;
         try {
-          return await exchange(known.token, isFresh);
+          return await exchange(asked, isFresh);
         } catch (error) {
+          // It is this one that is refused, though a newer may have been used meanwhile.
+          known.used = asked;
           if (error instanceof ProofNeeded) challenges.set(key, error.claims);
           throw error;
         }
@@ -93,9 +100,9 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
   return {
     keep({ tenant, user, email, token }) {
       const key = toKey({ tenant, user });
-      if (refused.get(key) === token) return;
+      if (refused.get(key) === toHash(token)) return;
       refused.delete(key);
-      challenges.delete(key);
+      if (find(key)?.token !== token) challenges.delete(key);
       const known = find(key) ?? { used: null, signIn: toSignIn(key) };
       // Behind all others, so that those who were not seen for longest come first.
       kept.delete(key);
@@ -107,10 +114,15 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
       const known = kept.get(key);
       if (known === undefined || (known.used !== null && known.used !== known.token)) return;
       kept.delete(key);
-      refused.set(key, known.token);
+      refused.set(key, toHash(known.token));
     },
+    noteChallenge: (owner, claims) => challenges.set(toKey(owner), claims),
     challengeOf: (owner) => challenges.get(toKey(owner)) ?? null,
   };
+}
+
+function toHash(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
 }
 
 function notAtHand(): Error {

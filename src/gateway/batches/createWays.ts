@@ -1,4 +1,5 @@
 // The way to Partner Center of each user whose batches are worked off; users of a tenant share its traffic.
+import { readClaimsChallenge } from "../../contract/signInChallenge";
 import type { Carry } from "../../backend/lane/Carry";
 import { createLane } from "../../backend/lane/createLane";
 import type { Traffic } from "../../backend/lane/createLane";
@@ -15,7 +16,7 @@ import type { WorkerOptions } from "./startBatchWorker";
 import type { WorkerSettings } from "./WorkerSettings";
 
 /** What ways are made of. */
-export interface WaysMeans extends Pick<WorkerOptions, "address" | "fetch" | "now" | "sleep" | "random"> {
+export interface WaysMeans extends Pick<WorkerOptions, "tokens" | "address" | "fetch" | "now" | "sleep" | "random"> {
   readonly ledger: BatchLedger;
   readonly settings: WorkerSettings;
   readonly holder: string;
@@ -30,10 +31,10 @@ export type WayOf = (owner: Owner, signIn: SignIn) => Promise<Errand>;
 
 /** No ways yet. */
 export function createWays(means: WaysMeans): WayOf {
-  const { ledger, settings, holder, slots, persist, address, now, sleep, random } = means;
+  const { ledger, tokens, settings, holder, slots, persist, address, now, sleep, random } = means;
   const carry = createCarry();
   const traffics = new Map<string, Promise<Traffic>>();
-  const ways = new Map<string, { readonly signIn: SignIn; readonly way: Errand }>();
+  const ways = new Map<string, { readonly owner: Owner; readonly signIn: SignIn; readonly way: Errand }>();
 
   function trafficOf(tenant: string): Promise<Traffic> {
     const known = traffics.get(tenant);
@@ -47,6 +48,11 @@ export function createWays(means: WaysMeans): WayOf {
     traffics.set(tenant, opened);
     opened.catch(() => traffics.delete(tenant));
     return opened;
+  }
+
+  /** A lane keeps a token for Partner Center: no longer than its user's own is kept. */
+  function forgetGone(): void {
+    for (const [key, known] of ways) if (tokens.signInOf(known.owner) !== known.signIn) ways.delete(key);
   }
 
   return async (owner, signIn) => {
@@ -64,14 +70,15 @@ export function createWays(means: WaysMeans): WayOf {
       await trafficOf(owner.tenant),
     );
     const way: Errand = { address, lane, signIn, settings, now, sleep, random };
-    ways.set(key, { signIn, way });
+    forgetGone();
+    ways.set(key, { owner, signIn, way });
     return way;
   };
 }
 
 /** An answer whose claims are noted, where it asks for some (Conditional Access). */
 function watch(response: Response, onChallenge: (claims: string) => void): Response {
-  const [, claims] = /claims="([^"]+)"/u.exec(response.headers.get("www-authenticate") ?? "") ?? [];
-  if (claims !== undefined) onChallenge(claims);
+  const claims = readClaimsChallenge(response.headers.get("www-authenticate"));
+  if (claims !== null) onChallenge(claims);
   return response;
 }

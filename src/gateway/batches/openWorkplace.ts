@@ -48,7 +48,7 @@ export function openWorkplace(options: WorkerOptions, settings: WorkerSettings):
   const rounds = createRounds({ settings, sleep, log });
   const persist = createPersist({ sleep, isOver: () => rounds.isOver(), log });
   const parking = createParking({ ledger, tokens, persist, log });
-  const onChallenge = (owner: Owner, claims: string): void => parking.noteChallenge(owner, claims);
+  const onChallenge = (owner: Owner, claims: string): void => tokens.noteChallenge(owner, claims);
   const wayOf = createWays({ ...options, settings, holder: id, slots, persist, onChallenge });
   return {
     ...{ id, settings, slots, rounds, persist },

@@ -92,17 +92,23 @@ async function setAside(row: ClaimedRow, { ledger, persist, settings, log }: Des
 /** Ends a row, unless its outcome means that it can go on later. */
 async function conclude(row: ClaimedRow, outcome: RowOutcome, desk: Desk): Promise<void> {
   const { ledger, persist, settings } = desk;
-  switch (toDelay(row, outcome, settings)) {
+  switch (isCutShort(outcome, desk) ? "at-once" : toDelay(row, outcome, settings)) {
     case "none":
       return persist(() => ledger.end(row, toEnding(outcome)));
     case "later":
-      return persist(() => ledger.release(row, settings.postponeMs));
+      return persist(() => ledger.release(row, { afterMs: settings.postponeMs, isTrouble: true }));
     case "at-once":
-      return persist(() => ledger.release(row, 0));
+      return persist(() => ledger.release(row, { afterMs: 0, isTrouble: false }));
     case "parked":
       await desk.park();
-      return persist(() => ledger.release(row, 0));
+      return persist(() => ledger.release(row, { afterMs: 0, isTrouble: false }));
   }
+}
+
+/** The process is to stop before a lost answer was looked for to the end: the next one does that. */
+function isCutShort(outcome: RowOutcome, { signal }: Desk): boolean {
+  if (!signal.aborted || (outcome.kind !== "unknown" && outcome.kind !== "half-done")) return false;
+  return outcome.problem.code === "no-answer";
 }
 
 type Delay = "none" | "later" | "at-once" | "parked";
@@ -129,7 +135,7 @@ function isSignedOut(code: string): boolean {
   return code === "signed-out" || code === "more-proof-needed";
 }
 
-function toDelayOf(reason: NotSentReason, { ageMs }: ClaimedRow, settings: WorkerSettings): Delay {
+function toDelayOf(reason: NotSentReason, { troubledForMs }: ClaimedRow, settings: WorkerSettings): Delay {
   switch (reason) {
     case "signed-out":
       return "parked";
@@ -138,7 +144,7 @@ function toDelayOf(reason: NotSentReason, { ageMs }: ClaimedRow, settings: Worke
       return "at-once";
     case "too-busy":
     case "no-connection":
-      return ageMs < settings.connectionPatienceMs ? "later" : "none";
+      return troubledForMs < settings.connectionPatienceMs ? "later" : "none";
     case "row-changed":
     case "row-gone":
       return "none";

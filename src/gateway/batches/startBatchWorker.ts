@@ -19,7 +19,7 @@ export interface WorkerOptions {
   readonly ledger: BatchLedger;
   /** The absolute address of the referrals. */
   readonly address: string;
-  readonly tokens: Pick<TokenKeep, "signInOf" | "lose" | "challengeOf">;
+  readonly tokens: Omit<TokenKeep, "keep">;
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly sleep: Sleep;

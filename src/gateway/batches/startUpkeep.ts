@@ -5,6 +5,7 @@ import type { Lease } from "../ledger/Row";
 import type { Slot } from "../ledger/traffic";
 import type { Owner } from "../ledger/openWork";
 import type { Log } from "./Log";
+import { keptMs } from "../relay/createOnceOnly";
 import { eraseEveryMs, repeat } from "./repeat";
 import type { WorkerSettings } from "./WorkerSettings";
 
@@ -25,6 +26,7 @@ export function startUpkeep(means: UpkeepMeans): { stop(): Promise<void> } {
   const loops = [
     repeat(() => beat(means), { everyMs: means.settings.heartbeatMs, signal: stopping.signal }, means),
     repeat(() => erase(means), { everyMs: eraseEveryMs, signal: stopping.signal }, means),
+    repeat(() => means.ledger.forgetWrites(keptMs), { everyMs: keptMs, signal: stopping.signal }, means),
   ];
   return {
     async stop() {

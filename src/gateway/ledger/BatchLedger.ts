@@ -4,7 +4,7 @@ import type { Claim } from "./claimRows";
 import type { ExportLedger } from "./ExportLedger";
 import type { Ending } from "./Ending";
 import type { Created } from "./moveRow";
-import type { Owner, Parked } from "./openWork";
+import type { Owner, Parked, Pause } from "./openWork";
 import type { BatchesQuery, RowsQuery } from "./readBatches";
 import type { ContentRow } from "./readContents";
 import type { ClaimedRow, Lease, NewBatch } from "./Row";
@@ -13,7 +13,6 @@ import type { Slot, Taker, Taking } from "./traffic";
 
 /** A ledger that is open. */
 export interface BatchLedger {
-  readonly kind: "embedded" | "server";
   /** The affairs of one tenant; nothing that it gives or changes is another's. */
   of(tenant: string): TenantLedger;
   /** Exports in the background, which share the tenants' throttles. */
@@ -32,6 +31,10 @@ export interface BatchLedger {
   endBatches(): Promise<void>;
   /** Erases the contents of up to 20 batches older than this; gives how many there were. */
   eraseContents(olderThanMs: number): Promise<number>;
+  /** From now on every new deal that waits is looked for before anything else; gives how many there are. */
+  doubtWaiting(): Promise<number>;
+  /** Forgets writes of the relay that are older than this. */
+  forgetWrites(olderThanMs: number): Promise<void>;
   /** Resolved where the database answers. */
   check(): Promise<void>;
   /** Everything is on the disk, and another process may open the ledger. */
@@ -55,12 +58,15 @@ export interface TenantLedger {
   begin(lease: Lease): Promise<boolean>;
   noteCreated(lease: Lease, created: Created): Promise<boolean>;
   end(lease: Lease, ending: Ending): Promise<void>;
-  release(lease: Lease, afterMs: number): Promise<void>;
+  release(lease: Lease, pause: Pause): Promise<void>;
   setLost(lease: Lease, loss: { readonly looks: number; readonly afterMs: number }): Promise<void>;
   /** Of these Referral IDs the ones, in lower case, that belong to a row of this tenant's batches. */
   findClaimed(referralIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whether a row of the same content is being sent right now: its deal could be mistaken for a lost one's. */
   hasTwinUnderWay(lease: Lease): Promise<boolean>;
+
+  /** Notes a write that the relay is about to hand on; false where it was noted before. */
+  noteWrite(key: string): Promise<boolean>;
 
   openTraffic(width: { readonly startInFlight: number; readonly mostInFlight: number }): Promise<void>;
   takeSlot(taker: Taker): Promise<Taking>;

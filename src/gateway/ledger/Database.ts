@@ -11,7 +11,6 @@ export type Parameter = string | number | boolean | null;
 
 /** A database that is open. */
 export interface Database extends Statements {
-  readonly kind: "embedded" | "server";
   /** Runs statements together or not at all; run again from the start where the database asks for that. */
   transaction<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
   close(): Promise<void>;

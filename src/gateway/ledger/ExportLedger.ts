@@ -4,10 +4,9 @@ import type { ExportClaim } from "./claimExport";
 import type { FailedWhy } from "./endExport";
 import type { ClaimedExport, ExportedDeal, ExportedPage, ExportLease, NewExport } from "./Export";
 import type { Keeping } from "./keepPage";
-import type { Pause } from "./moveExport";
 import type { Ordered } from "./orderExport";
 import type { BatchesQuery } from "./readBatches";
-import type { Owner } from "./openWork";
+import type { Owner, Pause } from "./openWork";
 
 /** The exports of all tenants. */
 export interface ExportLedger {

@@ -37,7 +37,7 @@ export interface ClaimedRow extends Lease {
   readonly looks: number;
   /** Milliseconds since its answer was lost; 0 where none was. */
   readonly lostForMs: number;
-  /** Milliseconds since it was submitted. */
-  readonly ageMs: number;
+  /** Milliseconds since the first of its tries that failed in a row; 0 where the last did not. */
+  readonly troubledForMs: number;
   readonly referralId: string | null;
 }

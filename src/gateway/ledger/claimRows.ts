@@ -19,11 +19,11 @@ interface StoredClaim {
   readonly content: string;
   readonly looks: number;
   readonly lost_for_ms: number;
-  readonly age_ms: number;
+  readonly troubled_for_ms: number;
   readonly referral_id: string | null;
 }
 
-/** The rows that are due longest, now this worker's; each claim raises the row's fence. */
+/** The rows that are due longest, now this worker's; each claim raises the row's fence, and ends that its user's batches wait for him. */
 export async function claimRows(
   { owner, worker, most, leaseMs }: Claim,
   { room, tenant }: { readonly room: Statements; readonly tenant: string },
@@ -32,13 +32,16 @@ export async function claimRows(
     `with due as (
        select batch_id, number from deal_row
        where tenant = $1 and owner = $2 and state <> 'ended' and due_at <= now()
-       order by due_at, batch_id, number limit $3 for update skip locked)
+       order by due_at, batch_id, number limit $3 for update skip locked),
+     cared as (
+       update batch set parked_why = null, challenge = null,
+         cared_until = greatest(cared_until, now() + $5::float8 * interval '1 millisecond')
+       where tenant = $1 and owner = $2 and ended_at is null and (parked_why is not null or cared_until < now()))
      update deal_row as r set worker = $4, fence = r.fence + 1, due_at = now() + $5::float8 * interval '1 millisecond'
-     from due join batch as b on b.tenant = $1 and b.id = due.batch_id
-     where r.tenant = $1 and r.batch_id = due.batch_id and r.number = due.number
+     from due where r.tenant = $1 and r.batch_id = due.batch_id and r.number = due.number
      returning r.batch_id, r.number, r.fence, r.state, r.content, r.looks, r.referral_id,
        coalesce(extract(epoch from now() - r.lost_at) * 1000, 0)::float8 as lost_for_ms,
-       (extract(epoch from now() - b.submitted_at) * 1000)::float8 as age_ms`,
+       coalesce(extract(epoch from now() - r.troubled_at) * 1000, 0)::float8 as troubled_for_ms`,
     [owner, most, worker, leaseMs],
   );
   return claimed.map((row) => ({
@@ -50,7 +53,7 @@ export async function claimRows(
     order: JSON.parse(row.content) as PushOrder,
     looks: row.looks,
     lostForMs: row.lost_for_ms,
-    ageMs: row.age_ms,
+    troubledForMs: row.troubled_for_ms,
     referralId: row.referral_id,
   }));
 }

@@ -3,8 +3,8 @@
 // "begun" must be flushed to the disk, which takes milliseconds: a process that is killed meanwhile would leave a row in
 // doubt whose request never left. A line here is not flushed. It outlives the process, and need not outlive the computer:
 // after a restart of that nobody asks for it, and every row that was begun is looked for.
-import { closeSync, openSync, writeSync } from "node:fs";
-import { readFile, rename, unlink } from "node:fs/promises";
+import { appendFileSync, closeSync, openSync } from "node:fs";
+import { readFile, rename, rm, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import { readBoot } from "./readBoot";
@@ -27,8 +27,18 @@ export async function readDepartures(folder: string): Promise<readonly RowName[]
   const text = await readFile(toPath(folder), "utf8").catch(() => "");
   const [first, ...lines] = text.split("\n");
   if (boot === null || first !== boot) return null;
-  // A line that was cut off was being written when the process went: its request had not left.
-  return lines.slice(0, -1).map((line) => JSON.parse(line) as RowName);
+  try {
+    // A last line that was cut off was being written when the process went: its request had not left.
+    return lines.slice(0, -1).map((line) => JSON.parse(line) as RowName);
+  } catch {
+    // A disk that was full took half a line: what it said is not known.
+    return null;
+  }
+}
+
+/** Forgets what is known: of every row that was begun it is then open whether it left. */
+export async function forgetDepartures(folder: string): Promise<void> {
+  await rm(toPath(folder), { force: true });
 }
 
 /** Begins them anew with the rows that are in doubt already. */
@@ -37,15 +47,15 @@ export async function openDepartures(folder: string, readSent: () => Promise<rea
   const boot = (await readBoot()) ?? "";
   const renewals = new PQueue({ concurrency: 1 });
   let files: readonly number[] = [];
-  const write = (text: string): void => files.forEach((file) => writeSync(file, text));
+  const write = (text: string): void => files.forEach((file) => appendFileSync(file, text));
 
   async function renew(readDoubtful: () => Promise<readonly RowName[]>): Promise<void> {
     await unlink(`${path}.new`).catch(() => undefined);
     const old = files;
     const fresh = openSync(`${path}.new`, "a", 0o600);
-    writeSync(fresh, `${boot}\n`);
+    appendFileSync(fresh, `${boot}\n`);
     files = [...old, fresh];
-    for (const row of await readDoubtful()) writeSync(fresh, toLine(row));
+    for (const row of await readDoubtful()) appendFileSync(fresh, toLine(row));
     await rename(`${path}.new`, path);
     files = [fresh];
     old.forEach((file) => closeSync(file));

@@ -50,6 +50,8 @@ export async function openJournal(folder: string): Promise<Journal> {
   let number = ((await findNumbers(folder)).at(-1) ?? 0) + 1;
   let file = await openFile(folder, number);
   let size = 0;
+  /** The last lines may be there in part: the next begin on a line of their own. */
+  let isTorn = false;
   // Two renewals at once would each take the other's new file for an old one.
   const renewals = new PQueue({ concurrency: 1 });
   let flushing: Promise<void> = Promise.resolve();
@@ -68,9 +70,13 @@ export async function openJournal(folder: string): Promise<Journal> {
 
   async function flush(to: FileHandle, together: readonly Waiting[]): Promise<void> {
     try {
-      const { bytesWritten } = await to.write(together.map(({ line }) => line).join(""));
+      const text = (isTorn ? "\n" : "") + together.map(({ line }) => line).join("");
+      isTorn = true;
+      // appendFile goes on until all of it is written, or fails: a disk that is nearly full takes the first part alone.
+      await to.appendFile(text);
       await to.datasync();
-      size += bytesWritten;
+      isTorn = false;
+      size += Buffer.byteLength(text);
       for (const { done } of together) done();
     } catch (error) {
       for (const { failed } of together) failed(error);

@@ -113,4 +113,16 @@ export const migrations: readonly (readonly string[])[] = [
     )`,
     `create unique index if not exists export_deal_once on export_deal (tenant, export_id, referral_id)`,
   ],
+  [
+    // troubled_at: since when each try to send the row has failed.
+    `alter table deal_row add column if not exists troubled_at timestamptz`,
+    // key: a hash; nothing of a write can be read from it.
+    `create table if not exists relayed_write (
+      tenant text not null,
+      key text not null,
+      noted_at timestamptz not null default now(),
+      primary key (tenant, key)
+    )`,
+    `create index if not exists relayed_write_old on relayed_write (noted_at asc)`,
+  ],
 ];

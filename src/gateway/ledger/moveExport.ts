@@ -4,12 +4,7 @@ import { dropDeals, endExport } from "./endExport";
 import type { FailedWhy } from "./endExport";
 import type { ExportLease } from "./Export";
 import { holdExport } from "./holdExport";
-
-/** When an export that is given back may be claimed again, and whether its last try failed. */
-export interface Pause {
-  readonly afterMs: number;
-  readonly isTrouble: boolean;
-}
+import type { Pause } from "./openWork";
 
 /** Gives an export back as it was; false where another has it by now, or it has ended. */
 export async function releaseExport(

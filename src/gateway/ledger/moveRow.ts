@@ -3,6 +3,7 @@ import { toSqlState, uniqueViolation } from "./Database";
 import type { Parameter, Statements } from "./Database";
 import type { Ending } from "./Ending";
 import type { KeepFact } from "./Fact";
+import type { Pause } from "./openWork";
 import type { Lease, RowName } from "./Row";
 import { cancelled } from "./stopBatch";
 
@@ -25,10 +26,14 @@ export interface Moving {
 
 const mine = "tenant = $1 and batch_id = $2 and number = $3 and fence = $4 and state <> 'ended'";
 
-/** Notes that the creation is sent now, and waits until that is safe; false where it must not be sent: the lease is over. */
+const inStopped = "exists (select 1 from batch where tenant = $1 and id = $2 and stopped_at is not null)";
+/** A row of which nothing was sent, in a batch that its user stopped. */
+const isStopped = `state in ('waiting', 'sent') and ${inStopped}`;
+
+/** Notes that the creation is sent now, and waits until that is safe; false where it must not be sent: the lease is over, or its batch was stopped. */
 export async function beginRow(lease: Lease, { room, keep, leave }: Moving): Promise<boolean> {
   const [begun] = await move(
-    `state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now()`,
+    `state = 'sent' where ${mine} and state in ('waiting', 'sent') and due_at > now() and not ${inStopped}`,
     lease,
     room,
   );
@@ -72,19 +77,16 @@ export async function endRow(lease: Lease, ending: Ending, { room, keep }: Movin
   await keep({ kind: "ended", ...toName(lease), ending });
 }
 
-/** A row of which nothing was sent, in a batch that its user stopped. */
-const isStopped = `state in ('waiting', 'sent') and exists (
-  select 1 from batch where tenant = $1 and id = $2 and stopped_at is not null)`;
-
 /**
- * Gives a row back of which surely nothing was sent, to be claimed after so many milliseconds; where its batch was stopped
- * meanwhile that is its end. Throws LeaseLost.
+ * Gives a row back of which surely nothing was sent, or an update, which carries its eTag; where its batch was stopped meanwhile
+ * that is its end. Throws LeaseLost.
  */
-export async function releaseRow(lease: Lease, afterMs: number, { room, keep }: Moving): Promise<void> {
+export async function releaseRow(lease: Lease, { afterMs, isTrouble }: Pause, { room, keep }: Moving): Promise<void> {
   const change = `state = case when ${isStopped} then 'ended' when state = 'sent' then 'waiting' else state end,
     outcome = case when ${isStopped} then 'not-sent' end, answer = case when ${isStopped} then $6 end, worker = null,
-    due_at = now() + $5::float8 * interval '1 millisecond' where ${mine}`;
-  const [released] = await move(change, lease, room, [afterMs, JSON.stringify(cancelled)]);
+    due_at = now() + $5::float8 * interval '1 millisecond',
+    troubled_at = case when $7::boolean then coalesce(troubled_at, now()) end where ${mine}`;
+  const [released] = await move(change, lease, room, [afterMs, JSON.stringify(cancelled), isTrouble]);
   if (released === undefined) throw new LeaseLost(lease);
   const ending: Ending = { ending: "not-sent", outcome: cancelled };
   await keep(

@@ -12,10 +12,11 @@ import { openServerDatabase } from "./openServerDatabase";
 import { endExportLeases } from "./exportUpkeep";
 import { careFor, findOpenOwners } from "./openWork";
 import type { RowName } from "./Row";
+import { forgetWrites } from "./relayedWrites";
 import { replayFact } from "./replayFact";
 import { toExportLedger } from "./toExportLedger";
 import { toTenantLedger } from "./toTenantLedger";
-import { endAllLeases, endBatches, eraseContents, findSent, renewLeases, takeBackUnsent } from "./upkeep";
+import { doubtWaiting, endAllLeases, endBatches, eraseContents, findSent, renewLeases, takeBackUnsent } from "./upkeep";
 
 /** Where the ledger is kept: in a folder of this computer, or by a PostgreSQL server. */
 export type LedgerPlace = { readonly folder: string } | { readonly url: string; readonly connections?: number };
@@ -83,7 +84,7 @@ async function openJournalled(folder: string, database: EmbeddedDatabase): Promi
       await renewing;
     },
     leave: (row) => departures.leave(row),
-    // What was erased must not outlive in the journal.
+    // What was erased must not live on in the journal.
     erased: renew,
     async close() {
       await renewing;
@@ -106,7 +107,6 @@ interface Parts {
 
 function toLedger({ database, keep, leave, erased, close }: Parts): BatchLedger {
   return {
-    kind: database.kind,
     of: (tenant) => toTenantLedger(tenant, { database, keep, leave }),
     exports: toExportLedger({ database, keep, erased }),
     findOpenOwners: () => findOpenOwners("batch", database),
@@ -118,6 +118,8 @@ function toLedger({ database, keep, leave, erased, close }: Parts): BatchLedger 
       if (count > 0) await erased();
       return count;
     },
+    forgetWrites: (olderThanMs) => forgetWrites(olderThanMs, database),
+    doubtWaiting: () => doubtWaiting(database),
     async check() {
       await database.query("select 1 as one");
     },

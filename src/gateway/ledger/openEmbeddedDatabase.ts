@@ -33,7 +33,6 @@ export async function openEmbeddedDatabase(folder: string): Promise<EmbeddedData
     const { PGlite } = await import("@electric-sql/pglite");
     const pglite = await PGlite.create(files);
     return {
-      kind: "embedded",
       query: (text, parameters) => ask(pglite, text, parameters),
       transaction: (work) =>
         pglite.transaction((inside) => work({ query: (text, parameters) => ask(inside, text, parameters) })),

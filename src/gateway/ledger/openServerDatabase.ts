@@ -19,6 +19,8 @@ const again: ReadonlySet<string | null> = new Set(["40001", "40P01"]);
 const mostTries = 6;
 const connectMs = 5_000;
 const statementMs = 30_000;
+/** A server that is gone without a word says nothing of its statements either. */
+const answerMs = 35_000;
 
 /** Opens the pool; no connection is made before the first statement. */
 export function openServerDatabase({ url, connections = 10, sleep, random }: ServerOptions): Database {
@@ -27,6 +29,8 @@ export function openServerDatabase({ url, connections = 10, sleep, random }: Ser
     max: connections,
     connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
+    query_timeout: answerMs,
+    keepAlive: true,
     application_name: "co-sell-deals-gateway",
     // Idle connections alone must not keep a process from ending.
     allowExitOnIdle: true,
@@ -46,7 +50,6 @@ export function openServerDatabase({ url, connections = 10, sleep, random }: Ser
   }
 
   return {
-    kind: "server",
     query: (text, parameters) => persist(() => ask(pool, text, parameters)),
     transaction: (work) => persist(() => runTogether(pool, work)),
     close: () => pool.end(),

@@ -1,4 +1,5 @@
 // Work that waits for its user or is under way: batches and exports alike, each kind in a table of its own.
+import type { ParkedWhy } from "../../contract/parkedWhy";
 import type { Statements } from "./Database";
 
 /** The tables of work; what is said here of one holds of the other. */
@@ -12,9 +13,15 @@ export interface Owner {
 
 /** Why work waits for its user. */
 export interface Parked {
-  readonly why: "signed-out" | "more-proof-needed";
+  readonly why: ParkedWhy;
   /** The claims that the next sign-in has to bring; null where it is any. */
   readonly challenge: string | null;
+}
+
+/** When work that is given back may be claimed again, and whether its last try failed. */
+export interface Pause {
+  readonly afterMs: number;
+  readonly isTrouble: boolean;
 }
 
 /** Users, of all tenants, who have such work that has not ended. */

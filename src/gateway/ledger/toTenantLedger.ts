@@ -8,6 +8,7 @@ import type { Moving } from "./moveRow";
 import { parkWork } from "./openWork";
 import { readBatch, readBatches, readLastProcessed, readRows } from "./readBatches";
 import { readContents } from "./readContents";
+import { noteWrite } from "./relayedWrites";
 import { stopBatch } from "./stopBatch";
 import { submitBatch } from "./submitBatch";
 import { openTenantRoom } from "./tenantRoom";
@@ -28,7 +29,9 @@ export function toTenantLedger(
     readRows: (query, owner) => readRows(query, { room, owner }),
     readContents: (batchId, owner) => readContents(batchId, { room, owner }),
     async stop(batchId, owner) {
-      const isStopped = await stopBatch(batchId, owner, room);
+      const isStopped = await database.transaction((inside) =>
+        stopBatch(batchId, owner, openTenantRoom(inside, tenant)),
+      );
       if (isStopped) await keep({ kind: "stopped", tenant, batchId });
       return isStopped;
     },
@@ -37,10 +40,11 @@ export function toTenantLedger(
     begin: (lease) => beginRow(lease, moving),
     noteCreated: (lease, created) => noteCreated(lease, created, moving),
     end: (lease, ending) => endRow(lease, ending, moving),
-    release: (lease, afterMs) => releaseRow(lease, afterMs, moving),
+    release: (lease, pause) => releaseRow(lease, pause, moving),
     setLost: (lease, loss) => setLost(lease, loss, moving),
     findClaimed: (referralIds) => findClaimed(referralIds, room),
     hasTwinUnderWay: (lease) => hasTwinUnderWay(lease, room),
+    noteWrite: (key) => noteWrite(key, room),
     openTraffic: (width) => openTraffic(width, room),
     takeSlot: (taker) => takeSlot(taker, { room, tenant }),
     freeSlot: (slot) => freeSlot(slot, room),

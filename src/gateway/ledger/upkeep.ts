@@ -1,5 +1,4 @@
 // The few statements that look over all tenants at once: what there is to do, whose leases go on, what is over.
-import type { RowOutcome } from "../../deals/rowOutcome";
 import type { Database, Statements } from "./Database";
 import type { Lease, RowName } from "./Row";
 import { cancelled } from "./stopBatch";
@@ -47,6 +46,14 @@ export async function findSent(database: Statements): Promise<readonly RowName[]
   return sent.map(({ tenant, batch_id: batchId, number }) => ({ tenant, batchId, number }));
 }
 
+/** Notes of every new deal that waits that it may have been sent; gives how many there are. */
+export async function doubtWaiting(database: Statements): Promise<number> {
+  const doubted = await database.query(
+    "update deal_row set state = 'sent' where state = 'waiting' and kind = 'create' returning number",
+  );
+  return doubted.length;
+}
+
 /** Rows that are noted as sent and have not left, because the process was killed in between, wait again, or are stopped. */
 export async function takeBackUnsent(left: readonly RowName[], database: Statements): Promise<void> {
   const list = left.map(({ tenant, batchId: batch, number }) => ({ tenant, batch, number }));
@@ -72,7 +79,6 @@ export async function endBatches(database: Statements): Promise<void> {
   );
 }
 
-const given: RowOutcome = { kind: "not-sent", reason: "signed-out" };
 const mostErased = 20;
 
 /**
@@ -89,7 +95,7 @@ export async function eraseContents(olderThanMs: number, database: Database): Pr
     );
     const list = JSON.stringify(old);
     if (old.length === 0) return 0;
-    await statements.query(endRest, [list, JSON.stringify(given)]);
+    await statements.query(endRest, [list]);
     await statements.query(eraseRows, [list]);
     await statements.query(eraseBatches, [list]);
     return old.length;
@@ -99,8 +105,7 @@ export async function eraseContents(olderThanMs: number, database: Database): Pr
 const oldOnes = "json_to_recordset($1::json) as l(tenant text, id uuid)";
 
 const endRest = `update deal_row set fence = fence + 1, worker = null, state = 'ended',
-    outcome = case when state in ('waiting') then 'not-sent' when state = 'created' then 'created' else 'unknown' end,
-    answer = case when state = 'waiting' then $2 end
+    outcome = case when state = 'waiting' then 'not-sent' when state = 'created' then 'created' else 'unknown' end
   from ${oldOnes} where deal_row.tenant = l.tenant and batch_id = l.id and state <> 'ended'`;
 
 const eraseRows = `update deal_row set content = null, answer = null

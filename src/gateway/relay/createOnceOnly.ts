@@ -25,7 +25,8 @@ export interface WriteIdentity {
   readonly body: Uint8Array;
 }
 
-const keptMs = 2 * 60_000;
+/** So long a write is known again. */
+export const keptMs = 2 * 60_000;
 const mostKept = 500;
 
 /** The key of a write: nobody else's request, and no other content, has the same. */

@@ -19,7 +19,11 @@ export interface RelayMeans {
   readonly limits: Pick<LimitSettings, "bodyBytes">;
   readonly tokens: UpstreamTokens;
   readonly way: UpstreamWay;
+  /** Notes a write where every process sees it; false where one of them had it before. */
+  readonly noteWrite: (tenant: string, key: string) => Promise<boolean>;
 }
+
+const retryAfterSeconds = "5";
 
 type Asking = Context<GatewayContext>;
 
@@ -27,7 +31,7 @@ type Asking = Context<GatewayContext>;
 const methods = { list: ["GET", "POST"], one: ["GET", "PATCH"] } as const;
 
 /** The routes, mounted where Partner Center has its referrals, behind the door. */
-export function toRelayRoutes({ upstream, limits, tokens, way }: RelayMeans): Hono<GatewayContext> {
+export function toRelayRoutes({ upstream, limits, tokens, way, noteWrite }: RelayMeans): Hono<GatewayContext> {
   const once = createOnceOnly(way.now);
   const app = new Hono<GatewayContext>();
   app.on(
@@ -71,12 +75,25 @@ export function toRelayRoutes({ upstream, limits, tokens, way }: RelayMeans): Ho
     const clientRequestId = context.req.header("client-request-id") ?? "";
     if (clientRequestId === "") return fromWhole(await write());
     const { tenant, user } = context.var.caller;
-    return fromWhole(await once.run(toWriteKey({ tenant, user, clientRequestId, method, url, body }), write));
+    const key = toWriteKey({ tenant, user, clientRequestId, method, url, body });
+    const writeFirst = async (): Promise<WholeAnswer> => {
+      await expectFirst(() => noteWrite(tenant, key));
+      return write();
+    };
+    return fromWhole(await once.run(key, writeFirst));
   }
 
   app.all("/", (context) => relay(context, ""));
   app.all("/:id", (context) => relay(context, context.req.param("id")));
   return app;
+}
+
+/** Throws where another process, or this one before it was started again, had the write: what came of it is not known here. */
+async function expectFirst(note: () => Promise<boolean>): Promise<void> {
+  const isFirst = await note().catch((cause: unknown) => {
+    throw new GatewayRefusal("ledger-away", { headers: { "Retry-After": retryAfterSeconds }, cause });
+  });
+  if (!isFirst) throw new GatewayRefusal("no-answer");
 }
 
 function toAnswer({ status, headers, body }: Response): Response {

@@ -47,3 +47,30 @@ test("a token that was refused is not taken again, another is", () => {
   keep.keep({ ...ada, email: "", token: "two" });
   expect(keep.signInOf(ada)).not.toBeNull();
 });
+
+test("the claims that are asked for stay until another token comes", () => {
+  const keep = open({ ms: 0 });
+  keep.keep({ ...ada, email: "", token: "one" });
+  keep.noteChallenge(ada, "e30=");
+  keep.keep({ ...ada, email: "", token: "one" });
+  expect(keep.challengeOf(ada)).toBe("e30=");
+  keep.keep({ ...ada, email: "", token: "two" });
+  expect(keep.challengeOf(ada)).toBeNull();
+});
+
+test("a token that came while an older one was being refused stays", async () => {
+  const answers = new Map<string, (error: Error) => void>();
+  const keep = createTokenKeep({
+    exchange: (token) =>
+      token === "one" ? new Promise((_resolve, reject) => answers.set(token, reject)) : Promise.resolve("fine"),
+    now: () => 0,
+  });
+  keep.keep({ ...ada, email: "", token: "one" });
+  const refused = keep.signInOf(ada)?.token(false);
+  keep.keep({ ...ada, email: "", token: "two" });
+  await keep.signInOf(ada)?.token(false);
+  answers.get("one")?.(new Error("Signed out."));
+  await expect(refused).rejects.toThrow("Signed out.");
+  keep.lose(ada);
+  expect(await keep.signInOf(ada)?.token(false)).toBe("fine");
+});

@@ -4,7 +4,7 @@ import type { SignIn } from "../../../src/backend/SignIn";
 import { startBatchWorker } from "../../../src/gateway/batches/startBatchWorker";
 import type { BatchLedger, TenantLedger } from "../../../src/gateway/ledger/BatchLedger";
 import { openUpstream } from "../../../scripts/gateway/serveSandbox";
-import { until } from "../../actions/openDesk";
+import { until } from "../../until";
 import { aBatch } from "../builders/batches";
 import { aPlace, clearPlaces, openLedger } from "../builders/ledgers";
 
@@ -44,7 +44,7 @@ test("every user has a row in hand before one has two, where there are as many u
   const worker = startBatchWorker({
     ledger: watched,
     address: upstream.address,
-    tokens: { signInOf: () => signIn, lose: () => undefined, challengeOf: () => null },
+    tokens: { signInOf: () => signIn, lose: () => undefined, noteChallenge: () => undefined, challengeOf: () => null },
     fetch,
     now: Date.now,
     sleep,

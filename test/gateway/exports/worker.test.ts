@@ -47,6 +47,7 @@ function start(ask: typeof fetch = fetch): void {
     tokens: {
       signInOf: (owner) => (owner.tenant === tenant ? signIn : null),
       lose: () => undefined,
+      noteChallenge: () => undefined,
       challengeOf: () => null,
     },
     fetch: ask,

@@ -37,6 +37,8 @@ test("a row that was begun and had not left waits again, unless the computer was
   expect(await openKilled(place.folder, withoutLast)).toEqual(["sent", isKnown ? "waiting" : "sent", "waiting"]);
   const anew = (departures: string): string => `x${withoutLast(departures)}`;
   expect(await openKilled(place.folder, anew)).toEqual(["sent", "sent", "waiting"]);
+  const halfALine = (departures: string): string => departures.replace(/\n\{[^\n]{9}/u, "\n");
+  expect(await openKilled(place.folder, halfALine)).toEqual(["sent", "sent", "waiting"]);
   // What left stays known to have left, though the next process ends too before anybody judged it.
   await ledger.close();
   await (await openLedger(place)).close();

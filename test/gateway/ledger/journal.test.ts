@@ -1,5 +1,5 @@
 // The journal of an embedded ledger: what was kept is read again, whatever happens at the same time.
-import { mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Fact } from "../../../src/gateway/ledger/Fact";
@@ -29,4 +29,14 @@ test("facts that come while it is renewed are kept, each once and in their order
   expect(await renewing).toBe(broken);
   await journal.close();
   expect(await readJournal(folder)).toEqual(numbers.map(fact));
+});
+
+test("what a full disk took half of hides nothing that was kept afterwards", async () => {
+  const journal = await openJournal(folder);
+  await journal.keep(fact(1));
+  const [name = ""] = await readdir(folder);
+  await appendFile(join(folder, name), `{"kind":"beg\n`);
+  await journal.keep(fact(2));
+  await journal.close();
+  expect(await readJournal(folder)).toEqual([fact(1), fact(2)]);
 });

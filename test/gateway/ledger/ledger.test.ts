@@ -84,7 +84,7 @@ describe.each(engines)("over %s", (engine) => {
     expect(await room.begin(stale)).toBe(false);
     await expect(room.noteCreated(stale, { referralId: "a", engagementId: "b" })).rejects.toThrow(LeaseLost);
     await expect(room.end(stale, { ending: "unchanged", outcome: null })).rejects.toThrow(LeaseLost);
-    await expect(room.release(stale, 0)).rejects.toThrow(LeaseLost);
+    await expect(room.release(stale, { afterMs: 0, isTrouble: false })).rejects.toThrow(LeaseLost);
     await expect(room.setLost(stale, { looks: 0, afterMs: 0 })).rejects.toThrow(LeaseLost);
   });
 
@@ -185,15 +185,59 @@ describe.each(engines)("over %s", (engine) => {
     expect(await room.readBatch(batch.id, "ada")).toMatchObject({ state: "processed", notProcessed: 3 });
   });
 
+  test("begins no second try of a row whose batch was stopped after the first", async () => {
+    const batch = aBatch(1);
+    await room.submit(batch);
+    const [row] = await claim(1);
+    if (row === undefined) throw new Error("Nothing was claimed.");
+    expect(await room.begin(row)).toBe(true);
+    await room.stop(batch.id, "ada");
+    expect(await room.begin(row)).toBe(false);
+  });
+
+  test("knows for how long a row could not be sent, until a try went well", async () => {
+    await room.submit(aBatch(1));
+    const give = async (isTrouble: boolean): Promise<number> => {
+      const [row] = await claim(1);
+      if (row === undefined) throw new Error("Nothing was claimed.");
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await room.release(row, { afterMs: 0, isTrouble });
+      return row.troubledForMs;
+    };
+    expect(await give(true)).toBe(0);
+    const first = await give(true);
+    const second = await give(true);
+    expect([first > 0, second > first]).toEqual([true, true]);
+    await give(false);
+    expect(await give(true)).toBe(0);
+  });
+
+  test("looks for every new deal that waited in a ledger that was put back from a copy", async () => {
+    await room.submit(aBatch(2));
+    expect(await ledger.doubtWaiting()).toBeGreaterThanOrEqual(2);
+    expect((await claim(2)).map(({ state }) => state)).toEqual(["sent", "sent"]);
+  });
+
+  test("notes a write of the relay once for all processes, and each company's apart", async () => {
+    const write = `key-${serial}`;
+    expect([await room.noteWrite(write), await room.noteWrite(write)]).toEqual([true, false]);
+    expect(await ledger.of(`${tenant}-b`).noteWrite(write)).toBe(true);
+    await ledger.forgetWrites(60_000);
+    expect(await room.noteWrite(write)).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await ledger.forgetWrites(0);
+    expect(await room.noteWrite(write)).toBe(true);
+  });
+
   test("ends a row that is given back after its batch was stopped: nothing of it is sent later", async () => {
     const batch = aBatch(2);
     await room.submit(batch);
     const [one, two] = await claim(2);
     if (one === undefined || two === undefined) throw new Error("Too little was claimed.");
     expect([await room.begin(one), await room.begin(two)]).toEqual([true, true]);
-    await room.release(two, 0);
+    await room.release(two, { afterMs: 0, isTrouble: false });
     await room.stop(batch.id, "ada");
-    await room.release(one, 0);
+    await room.release(one, { afterMs: 0, isTrouble: false });
     expect(await claim(2)).toEqual([]);
     const { rows } = await room.readRows({ batchId: batch.id, after: -1, most: 2 }, "ada");
     const stopped = { ending: "not-sent", outcome: { kind: "not-sent", reason: "cancelled" } };
@@ -226,6 +270,14 @@ describe.each(engines)("over %s", (engine) => {
     await ledger.careFor([{ tenant, user: "ada" }], 60_000);
     expect(await room.readBatch(batch.id, "ada")).toMatchObject({ state: "working", parkedWhy: null });
     expect(await ledger.findOpenOwners()).toContainEqual({ tenant, user: "ada" });
+  });
+
+  test("shows a parked batch as worked on as soon as somebody takes rows of it", async () => {
+    const batch = aBatch(1);
+    await room.submit(batch);
+    await room.park("ada", { why: "signed-out", challenge: null });
+    await claim(1);
+    expect(await room.readBatch(batch.id, "ada")).toMatchObject({ state: "working", parkedWhy: null });
   });
 
   test("erases contents after their time, and keeps counts and ids", async () => {

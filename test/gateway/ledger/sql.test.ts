@@ -37,7 +37,7 @@ test("every table that has a tenant is guarded, a new one too", () => {
     .flat()
     .flatMap((text) => /create table if not exists (\w+)([^]*)/u.exec(text)?.slice(1, 3) ?? []);
   const kept = made.flatMap((name, at) => (at % 2 === 0 && /\btenant\b/u.test(made[at + 1] ?? "") ? [name] : []));
-  expect(kept).toEqual(["batch", "deal_row", "throttle", "slot", "export", "export_deal"]);
+  expect(kept).toEqual(["batch", "deal_row", "throttle", "slot", "export", "export_deal", "relayed_write"]);
   for (const name of kept) expect([name, isKeptApart(`select * from ${name} where tenant = $1`)]).toEqual([name, true]);
 });
 
