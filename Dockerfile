@@ -17,6 +17,10 @@ RUN npm ci --omit=dev --no-audit --no-fund
 COPY --from=build /app/dist dist
 COPY src src
 COPY tsconfig.json ./
+# The embedded ledger, where no DATABASE_URL is set: it must outlive the container.
+ENV GATEWAY_DATA=/var/lib/co-sell-deals
+RUN mkdir -p "$GATEWAY_DATA" && chown node:node "$GATEWAY_DATA"
+VOLUME /var/lib/co-sell-deals
 USER node
 EXPOSE 8080
 CMD ["node", "--import", "tsx", "src/gateway/main.ts"]

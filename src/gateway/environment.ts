@@ -92,7 +92,9 @@ export const environment = z
       `${entra}/{tenant}/oauth2/v2.0/token`,
     ),
     GATEWAY_PANE_CLIENT: text.optional(),
-    GATEWAY_PANE_SCOPE: text.optional(),
+    GATEWAY_PANE_SCOPE: text
+      .endsWith("/access_as_user", { error: "must end in /access_as_user, the one scope that opens the gateway." })
+      .optional(),
     GATEWAY_AUTHORITY: address("the https address of whom the pane asks for tokens").optional(),
     GATEWAY_AUTHORITY_KIND: z
       .enum(["entra", "openid"], { error: "must be entra, or openid for another OpenID Connect service." })

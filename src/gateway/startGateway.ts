@@ -17,7 +17,7 @@ import type { Metrics } from "./operations/createMetrics";
 /** A gateway without a port of its own: what a server hands its requests to. */
 export interface OpenGateway {
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** From now on it says that it is not ready. */
+  /** From now on /readyz says that it stops, to whoever asks over a connection that is open. */
   stop(): void;
   /** Begins nothing more in the background, and finishes what was begun; requests are answered still. */
   rest(): Promise<void>;
