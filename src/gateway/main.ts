@@ -14,7 +14,10 @@ const closingMs = 10_000;
 
 async function run(): Promise<void> {
   const settings = readSettings(process.env);
-  if (process.argv.includes("--restored")) { tellRestored(await markRestored(settings.batches)); return; }
+  if (process.argv.includes("--restored")) {
+    tellRestored(await markRestored(settings.batches));
+    return;
+  }
   const log = createLogger(settings.logLevel);
   const gateway = await startGateway(settings, log);
   log({

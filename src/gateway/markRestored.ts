@@ -9,7 +9,7 @@ import { toPlace } from "./ledger/toPlace";
  * Has every new deal that waits in the ledger looked for before anything is done, because Partner Center may have it since
  * the copy was made; gives how many there are. Throws as the ledger does when it is opened.
  */
-export async function markRestored(settings: BatchSettings): Promise<number> {
+export async function markRestored(settings: Pick<BatchSettings, "databaseUrl" | "folder">): Promise<number> {
   const place = toPlace(settings);
   // What had left when the copy was made says nothing of what left afterwards.
   if ("folder" in place) await forgetDepartures(place.folder);

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { markRestored } from "../../../src/gateway/markRestored";
 import { readBoot } from "../../../src/gateway/ledger/readBoot";
 import type { RowState } from "../../../src/gateway/ledger/Row";
 import { aBatch } from "../builders/batches";
@@ -23,6 +24,19 @@ async function openKilled(folder: string, change: (departures: string) => string
   await rm(copy, { recursive: true, force: true });
   return [...rows].sort((one, other) => one.number - other.number).map(({ state }) => state);
 }
+
+test("a copy that was put back and is said to be has each of its new deals looked for, whatever it knows of departures", async () => {
+  const place = await aPlace("PGlite");
+  const ledger = await openLedger(place);
+  await ledger.of(tenant).submit(aBatch(3));
+  const [first] = await ledger.of(tenant).claim({ ...claim, most: 1 });
+  if (first === undefined || !("folder" in place)) throw new Error("A batch has rows.");
+  await ledger.of(tenant).begin(first);
+  await ledger.close();
+  expect(await markRestored({ databaseUrl: null, folder: place.folder })).toBe(2);
+  const rows = await (await openLedger(place)).of(tenant).claim(claim);
+  expect(rows.map(({ state }) => state)).toEqual(["sent", "sent", "sent"]);
+});
 
 test("a row that was begun and had not left waits again, unless the computer was started anew", async () => {
   const place = await aPlace("PGlite");
