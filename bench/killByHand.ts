@@ -17,6 +17,7 @@ const account = await killWhileWorking({
   kills: Number(process.argv[2] ?? 6),
   random: Math.random,
   latencyMs: 300,
+  inFlight: 4,
   leaseMs,
   lookUpAfterMs,
 });

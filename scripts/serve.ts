@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import { PortsTaken } from "./PortsTaken";
 import { readCertificate } from "./certificate";
 import type { Certificate } from "./certificate";
 import { folders } from "./folders";
@@ -48,17 +49,6 @@ export async function servePages(
     });
     if (await isListening(server, port)) return toPageServer(server);
     if (port >= last) throw new PortsTaken(wantedPort, last);
-  }
-}
-
-/** No port of the range is free. */
-export class PortsTaken extends Error {
-  constructor(
-    readonly first: number,
-    readonly last: number,
-  ) {
-    super(`The ports ${first} to ${last} of this machine are all in use: set PORT to a free one and try again.`);
-    this.name = "PortsTaken";
   }
 }
 

@@ -1,23 +1,17 @@
 // `npm start`: does the main job in the terminal at once, then builds and serves the workbench until it is stopped.
 import { parseArgs } from "node:util";
 import { toCommandLanguage } from "../src/cli/toCommandLanguage";
-import { BuildFailed, buildPages } from "./buildPages";
-import { folders } from "./folders";
-import { openGatewayStand } from "./gateway/openGatewayStand";
-import type { GatewayStand } from "./gateway/openGatewayStand";
-import type { LoadProvider } from "./gateway/openIdentity";
+import { BuildFailed } from "./buildPages";
+import { PortsTaken } from "./PortsTaken";
 import { SandboxUnreadable } from "./sandbox/keepSandbox";
 import { openSandbox } from "./sandbox/openSandbox";
-import type { OpenSandbox } from "./sandbox/openSandbox";
 import { parseSandboxWishes, sandboxOptions, StrangeWish } from "./sandbox/sandboxWishes";
 import type { SandboxWishes } from "./sandbox/sandboxWishes";
-import { toCallerCard } from "./sandbox/toCallerCard";
-import { PortsTaken, servePages } from "./serve";
-import { runMainJob } from "./start/runMainJob";
+import { readDealFile } from "./start/readDealFile";
+import type { GatewayWishes } from "./start/serveUntilStopped";
 import { startWords } from "./start/startWords";
 
 const statuses = { done: 0, failed: 1, unreadable: 2 } as const;
-const defaultPort = 3000;
 const narrowest = 80;
 
 const language = toCommandLanguage(undefined, process.env);
@@ -29,11 +23,6 @@ function print(line: string): void {
 
 function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
-}
-
-interface GatewayWishes {
-  /** The folder of its ledger; null for one that is gone afterwards. */
-  readonly ledgerFolder: string | null;
 }
 
 interface Wishes {
@@ -66,42 +55,20 @@ async function start(): Promise<number> {
   }
   const width = Math.max(narrowest, process.stdout.isTTY ? process.stdout.columns : narrowest);
   const mount = await openSandbox(wishes.sandbox);
-  const isRead = await runMainJob({ path: wishes.path, language, width, mount, print, say });
-  if (isRead && !wishes.once) await serveUntilStopped(mount, wishes.gateway);
+  const read = await readDealFile(wishes.path, language);
+  if ("refusal" in read) {
+    say(read.refusal);
+  } else {
+    // What is heavy is loaded once it is needed: whoever mistyped a word has his answer at once.
+    const { runMainJob } = await import("./start/runMainJob");
+    await runMainJob({ path: wishes.path, file: read.file, language, width, mount, print });
+    if (!wishes.once) {
+      const { serveUntilStopped } = await import("./start/serveUntilStopped");
+      await serveUntilStopped({ mount, gateway: wishes.gateway, language, print });
+    }
+  }
   await mount.close();
-  return isRead ? statuses.done : statuses.unreadable;
-}
-
-async function serveUntilStopped(mount: OpenSandbox, wished: GatewayWishes | null): Promise<void> {
-  print("");
-  print(words.building);
-  const seconds = await buildPages(folders.dist);
-  print(words.built(new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(seconds)));
-  const wanted = toPort(process.env["PORT"]);
-  const stand = wished && (await openStand(mount, wished));
-  const server = await servePages(folders.dist, wanted, stand?.gateway ?? mount);
-  stand?.allowOrigin(server.origin);
-  if (wanted !== 0 && !server.origin.endsWith(`:${wanted}`)) print(words.otherPort(wanted));
-  const referrals = mount.sandbox.referrals().length;
-  const held = new Intl.NumberFormat(language).format(referrals);
-  print(stand ? words.gateway(held) : words.sandbox(held, toCallerCard(mount.usualCaller).name));
-  print(words.howToStop);
-  print(`READY ${server.origin}/workbench.html`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
-  await server.close();
-  await stand?.close();
-}
-
-function openStand(mount: OpenSandbox, { ledgerFolder }: GatewayWishes): Promise<GatewayStand> {
-  const load: LoadProvider = () => import("oidc-provider");
-  return openGatewayStand({ load, sandbox: mount, paneFolder: folders.dist, ledgerFolder });
-}
-
-function toPort(text: string | undefined): number {
-  const port = Number(text);
-  return text !== undefined && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : defaultPort;
+  return "refusal" in read ? statuses.unreadable : statuses.done;
 }
 
 function toRefusal(error: unknown): string | undefined {

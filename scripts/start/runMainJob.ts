@@ -10,7 +10,6 @@ import { openExcelDesk, toDealTable } from "./openExcelDesk";
 import type { ExcelDesk } from "./openExcelDesk";
 import { pushFromExcel } from "./pushFromExcel";
 import type { PushedFromExcel } from "./pushFromExcel";
-import { readDealFile } from "./readDealFile";
 import { startWords } from "./startWords";
 import { toFindingLines } from "./toFindingLines";
 import { toPushLines } from "./toPushLines";
@@ -21,35 +20,30 @@ import type { NamedStep } from "./toStepLines";
 export interface MainJob {
   /** The user's file; the sample deals where left out. */
   readonly path: string | undefined;
+  /** What is in it. */
+  readonly file: DealFile;
   readonly language: Language;
   /** How many characters a line of the terminal holds. */
   readonly width: number;
   /** Where the good rows go. */
   readonly mount: SandboxMount;
   readonly print: (line: string) => void;
-  readonly say: (sentence: string) => void;
 }
 
 const mostLines = 400;
 /** From here on it takes seconds. */
 const manyRows = 2000;
 
-/** Runs the job; false where the file could not be read. */
-export async function runMainJob(job: MainJob): Promise<boolean> {
-  const { path, language, print } = job;
-  const read = await readDealFile(path, language);
-  if ("refusal" in read) {
-    job.say(read.refusal);
-    return false;
-  }
+/** Runs the job. */
+export async function runMainJob(job: MainJob): Promise<void> {
+  const { file, language, print } = job;
   print(startWords[language].title);
   print("");
   const desk = await openExcelDesk(language, toSandboxBackend(job.mount));
-  const steps = [...(await check(desk, read.file, job)), ...(await push(desk, job))];
+  const steps = [...(await check(desk, file, job)), ...(await push(desk, job))];
   await desk.close();
   print("");
   for (const line of toStepLines(steps, language)) print(line);
-  return true;
 }
 
 async function check(desk: ExcelDesk, file: DealFile, job: MainJob): Promise<readonly NamedStep[]> {

@@ -12,7 +12,7 @@ afterEach(clearPlaces);
 afterAll(clear);
 
 const scaledDown = {
-  ...{ load: loadProvider, program, random: Math.random, latencyMs: 300 },
+  ...{ load: loadProvider, program, random: Math.random, latencyMs: 300, inFlight: 8 },
   lookUpAfterMs: [300, 1_000, 2_500],
 };
 

@@ -16,6 +16,7 @@ export interface Killing {
   readonly processes: number;
   readonly rows: number;
   readonly kills: number;
+  readonly inFlight: number;
   /** Numbers between 0 and 1. */
   readonly random: () => number;
   readonly latencyMs: number;
@@ -68,9 +69,9 @@ export async function killWhileWorking(killing: Killing): Promise<Account> {
   }
 }
 
-function toEnvironment({ place, leaseMs, lookUpAfterMs }: Killing): Readonly<Record<string, string>> {
+function toEnvironment({ place, inFlight, leaseMs, lookUpAfterMs }: Killing): Readonly<Record<string, string>> {
   return {
-    GATEWAY_IN_FLIGHT: "4",
+    GATEWAY_IN_FLIGHT: String(inFlight),
     GATEWAY_LEASE_MS: String(leaseMs),
     GATEWAY_LOOK_UP_AFTER_MS: lookUpAfterMs.join(","),
     ...("url" in place ? { DATABASE_URL: place.url } : { GATEWAY_DATA: place.folder }),
