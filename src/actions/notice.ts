@@ -9,6 +9,16 @@ export type RepeatedColumn = "Solution" | "Team member";
 /** Why a batch was not taken in. */
 export type NotSubmitted = ProblemCode | "marks-known" | "other-content" | "too-large" | "not-understood";
 
+/** How many rows of a batch have ended, and how many of them want something of their user. */
+export interface BatchEnd {
+  readonly rows: number;
+  /** Half-done ones are among them: of both Errors says why. */
+  readonly failed: number;
+  readonly conflicts: number;
+  readonly notSent: number;
+  readonly unknown: number;
+}
+
 type Nothing = Readonly<Record<string, never>>;
 
 /** The parameters of every notice, by its code. Codes never change once shipped. */
@@ -102,8 +112,8 @@ export interface NoticeParams {
   "batch-unclear": { readonly rows: number };
   /** A batch of which that was not clear never arrived: its rows can be sent again. */
   "batch-released": { readonly rows: number };
-  /** A batch is over, and so many outcomes stand in the sheet; `notProcessed` of them are neither created nor updated. */
-  "batch-taken-in": { readonly rows: number; readonly notProcessed: number };
+  /** A batch is over, and so many outcomes stand in the sheet. Of the others it says what is to be done about them. */
+  "batch-taken-in": BatchEnd;
   /** Deals were to be pulled while new deals of this workbook are created in the background. */
   "batch-under-way": Nothing;
   /** Rows were to be looked up, and it cannot be asked which of them are sent in the background. */

@@ -4,14 +4,18 @@ import type { EndedRow } from "../push/runs";
 
 /** A batch of which this workbook has rows. */
 export interface FollowedBatch {
+  /** As in KnownBatch; decided when the batch was first seen, before anything of it was written. */
+  readonly isOwn: boolean;
   /** What its card said when its rows were last gone through; "" at first. */
   seenAs: string;
   /** Since when there have been outcomes that are not in the sheet; null where there are none. */
   freshSinceMs: number | null;
   /** The numbers of rows that this session has gone through. */
   readonly taken: Set<number>;
-  /** What became of them, for the receipt. */
+  /** What became of those that are this workbook's, for the receipt. */
   readonly rows: EndedRow[];
+  /** Whether its user was told why Excel does not take its outcomes. */
+  hasToldRefusal: boolean;
 }
 
 interface BackgroundDesk {
@@ -49,6 +53,6 @@ function toDesk(): BackgroundDesk {
 }
 
 /** A batch that nothing was seen of yet. */
-export function toFollowed(): FollowedBatch {
-  return { seenAs: "", freshSinceMs: null, taken: new Set(), rows: [] };
+export function toFollowed(isOwn: boolean): FollowedBatch {
+  return { isOwn, seenAs: "", freshSinceMs: null, taken: new Set(), rows: [], hasToldRefusal: false };
 }

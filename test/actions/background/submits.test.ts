@@ -289,6 +289,10 @@ test("a batch that is stopped gives back the rows that were not begun; they can 
   await look(desk);
   expect(countIds(desk)).toEqual({ none: 3, marks: 0, ids: 0 });
   expect(newestOf(desk)).toMatchObject({ created: 0, notProcessed: 3 });
+  expect(desk.session.core.memory.notice).toEqual({
+    code: "batch-taken-in",
+    params: { rows: 3, failed: 0, conflicts: 0, notSent: 3, unknown: 0 },
+  });
   expect((await preview(desk)).rows.filter(isSendable)).toHaveLength(3);
 });
 

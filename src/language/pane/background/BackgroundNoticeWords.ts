@@ -4,6 +4,15 @@ import type { ProblemCode } from "../../../deals/rowOutcome";
 /** Why a batch was not taken in. */
 export type NotSubmitted = ProblemCode | "marks-known" | "other-content" | "too-large" | "not-understood";
 
+/** How many rows of a batch have ended, and how many of them want something of their user. */
+export interface BatchEnd {
+  readonly rows: number;
+  readonly failed: number;
+  readonly conflicts: number;
+  readonly notSent: number;
+  readonly unknown: number;
+}
+
 /** The sentences, one per code of a notice. */
 export interface BackgroundNoticeWords {
   readonly "batch-submitted": (params: { readonly rows: number; readonly left: number }) => string;
@@ -14,7 +23,7 @@ export interface BackgroundNoticeWords {
   }) => string;
   readonly "batch-unclear": (params: { readonly rows: number }) => string;
   readonly "batch-released": (params: { readonly rows: number }) => string;
-  readonly "batch-taken-in": (params: { readonly rows: number; readonly notProcessed: number }) => string;
+  readonly "batch-taken-in": (params: BatchEnd) => string;
   readonly "batch-under-way": () => string;
   readonly "batches-not-known": () => string;
   readonly "background-file-gone": (params: { readonly why: "unknown" | "erased" | "not-ready" }) => string;

@@ -1,6 +1,6 @@
 // What is told of the background, in English.
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import type { BackgroundNoticeWords, BatchEnd } from "./BackgroundNoticeWords";
 import { toWhySentence } from "./toWhySentence";
 
 const refusals = {
@@ -13,7 +13,8 @@ const refusals = {
 } as const;
 
 /** The sentences of notices, in English. */
-export function englishBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
+export function englishBackgroundNotices(formats: PaneFormats): BackgroundNoticeWords {
+  const { count, plural } = formats;
   return {
     "batch-submitted": ({ rows, left }) => {
       if (rows === 0)
@@ -48,18 +49,7 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
         one: "# row never arrived at the gateway. Nothing was sent: push it again.",
         other: "# rows never arrived at the gateway. Nothing was sent: push them again.",
       }),
-    "batch-taken-in": ({ rows, notProcessed }) => {
-      const taken = plural(rows, {
-        one: "What was sent in the background is processed: the outcome of # row stands in the sheet.",
-        other: "What was sent in the background is processed: the outcomes of # rows stand in the sheet.",
-      });
-      if (notProcessed === 0) return taken;
-      const left = plural(notProcessed, {
-        one: "# row did not arrive; Errors says why.",
-        other: "# rows did not arrive; Errors says why.",
-      });
-      return `${taken} ${left}`;
-    },
+    "batch-taken-in": (end) => toTakenIn(end, formats),
     "batch-under-way": () =>
       "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed, or stop it under In the background.",
     "batches-not-known": () =>
@@ -80,4 +70,34 @@ export function englishBackgroundNotices({ count, plural }: PaneFormats): Backgr
         "not-understood": "The gateway did not understand this filter. Change it, then order the export again.",
       })[why],
   };
+}
+
+/** What became of the rows, and what is to be done about each sort that did not end as it was meant to. */
+function toTakenIn({ rows, failed, conflicts, notSent, unknown }: BatchEnd, { plural }: PaneFormats): string {
+  return [
+    plural(rows, {
+      one: "What was sent in the background is processed: the outcome of # row stands in the sheet.",
+      other: "What was sent in the background is processed: the outcomes of # rows stand in the sheet.",
+    }),
+    failed > 0 &&
+      plural(failed, {
+        one: "# row did not get through, or only in part: Errors says why.",
+        other: "# rows did not get through, or only in part: Errors says why.",
+      }),
+    conflicts > 0 &&
+      plural(conflicts, {
+        one: "# deal was changed in Partner Center meanwhile, so nothing was overwritten: settle the conflict, then push the row again.",
+        other:
+          "# deals were changed in Partner Center meanwhile, so nothing was overwritten: settle the conflicts, then push the rows again.",
+      }),
+    notSent > 0 &&
+      plural(notSent, { one: "# row was not sent: push it again.", other: "# rows were not sent: push them again." }),
+    unknown > 0 &&
+      plural(unknown, {
+        one: "Of # row it is not known: look it up before you send it again.",
+        other: "Of # rows it is not known: look them up before you send them again.",
+      }),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -1,7 +1,7 @@
 // What is told of the background, in French.
 import { fr } from "../bindPunctuation";
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
+import type { BackgroundNoticeWords, BatchEnd } from "./BackgroundNoticeWords";
 import { toWhySentence } from "./toWhySentence";
 
 const rowForms = { one: "# ligne", many: "# de lignes", other: "# lignes" };
@@ -15,7 +15,8 @@ const refusals = {
 } as const;
 
 /** The sentences of notices, in French. */
-export function frenchBackgroundNotices({ count, plural }: PaneFormats): BackgroundNoticeWords {
+export function frenchBackgroundNotices(formats: PaneFormats): BackgroundNoticeWords {
+  const { count, plural } = formats;
   return {
     "batch-submitted": ({ rows, left }) => {
       if (rows === 0)
@@ -34,12 +35,7 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
       fr`On ne sait pas encore si la passerelle a reçu ${plural(rows, rowForms)}. La question est reposée d’elle-même ; d’ici là, rien n’est renvoyé.`,
     "batch-released": ({ rows }) =>
       fr`La passerelle n’a jamais reçu ${plural(rows, rowForms)}. Rien n’a été envoyé : envoyez de nouveau.`,
-    "batch-taken-in": ({ rows, notProcessed }) => {
-      const taken = fr`L’envoi en arrière-plan est traité : les résultats sont dans la feuille (${plural(rows, rowForms)}).`;
-      return notProcessed === 0
-        ? taken
-        : fr`${taken} Non arrivées : ${plural(notProcessed, rowForms)} ; la colonne Errors dit pourquoi.`;
-    },
+    "batch-taken-in": (end) => toTakenIn(end, formats),
     "batch-under-way": () =>
       fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité, ou arrêtez-le sous En arrière-plan.`,
     "batches-not-known": () =>
@@ -60,4 +56,19 @@ export function frenchBackgroundNotices({ count, plural }: PaneFormats): Backgro
         "not-understood": "La passerelle n’a pas compris ce filtre. Modifiez-le, puis commandez l’export de nouveau.",
       })[why],
   };
+}
+
+/** What became of the rows, and what is to be done about each sort that did not end as it was meant to. */
+function toTakenIn({ rows, failed, conflicts, notSent, unknown }: BatchEnd, { plural }: PaneFormats): string {
+  return [
+    fr`L’envoi en arrière-plan est traité : les résultats sont dans la feuille (${plural(rows, rowForms)}).`,
+    failed > 0 &&
+      fr`Non arrivées, ou en partie seulement : ${plural(failed, rowForms)} ; la colonne Errors dit pourquoi.`,
+    conflicts > 0 &&
+      fr`Modifiées entre-temps dans l’Espace partenaires, rien n’a donc été écrasé : ${plural(conflicts, rowForms)} ; réglez les conflits, puis envoyez de nouveau.`,
+    notSent > 0 && fr`Non envoyées : ${plural(notSent, rowForms)} ; envoyez-les de nouveau.`,
+    unknown > 0 && fr`Sans réponse claire : ${plural(unknown, rowForms)} ; recherchez-les avant de les renvoyer.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
