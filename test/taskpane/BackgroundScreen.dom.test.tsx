@@ -78,7 +78,7 @@ test("an export tells how far it is or why there is no file, and a ready one is 
     "Ready: a file of 300 deals.Save as CSV",
     "More than 5,000 deals fit the filter, and no file was made. Choose a narrower one.",
     "Stopped. No file was made.",
-    "Its contents were erased after their time. The counts stay.",
+    "Its file was erased after its time. Order the export again to have it anew.",
   ]);
   await user.click(screen.getByRole("button", { name: "Save as CSV" }));
   await user.click(screen.getByRole("button", { name: "Choose deals to export" }));
@@ -93,9 +93,14 @@ test("without a batch it says how to begin one, without exports nothing of them,
   expect(asked).toEqual([["closeWork"]]);
 });
 
-test("a gateway that cannot be reached is told in a sentence", () => {
-  drawPane(readyState(backgroundLooks["background-unreachable"]));
-  expect(screen.getByRole("main")).toHaveTextContent(/connection/u);
+test("a gateway that cannot be reached, or does not answer, is told in a sentence about the question, not about deals that were sent", () => {
+  const { redraw } = drawPane(readyState(backgroundLooks["background-unreachable"]));
+  expect(screen.getByRole("main")).toHaveTextContent("The gateway could not be reached. Check your connection");
+  const problem = { code: "no-answer", column: null, partnerCode: "", requestId: "abc" } as const;
+  redraw(state(backgroundState({ isKnown: false, problem })));
+  expect(screen.getByRole("main")).toHaveTextContent("The gateway did not answer in time. No deal was changed by this");
+  expect(screen.getByRole("main")).not.toHaveTextContent(/look it up/u);
+  expect(screen.getByRole("main")).toHaveTextContent("abc");
 });
 
 test("the screen of the deals has a line while something goes on or is new, which leads to it", async () => {
@@ -121,11 +126,18 @@ test("a preview offers the background beside sending at once, only where there i
   expect(screen.queryByRole("button", { name: /in the background$/u })).toBeNull();
 });
 
-test("rows that are handed over are told, and there is no way back meanwhile", () => {
-  drawPane(readyState(backgroundLooks["submitting"]));
+test("rows that are handed over are told, there is no way back meanwhile, and it can be stopped once", async () => {
+  const { user, asked, redraw } = drawPane(readyState(backgroundLooks["submitting"]));
   expect(screen.getByRole("main")).toHaveTextContent("1,000 of 2,400 rows handed over.");
   expect(screen.getByRole("status")).toHaveTextContent("1,000 of 2,400 rows handed over.");
   expect(screen.queryByRole("button", { name: "Back" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(asked).toEqual([["cancelPush"]]);
+  const work = { kind: "submitting", rows: 2400, submitted: 1000, cancelling: true } as const;
+  redraw(readyState({ background: backgroundState(), work }));
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(asked).toHaveLength(1);
+  expect(screen.getByRole("status")).toHaveTextContent("Stopping: what is being handed over is waited for");
 });
 
 test("the filter of a pull makes an export too, only where there are exports", async () => {

@@ -28,6 +28,8 @@ interface BackgroundDesk {
   readonly unclear: Map<string, number>;
   /** Whether pushes that were cut short wait until it is known which rows are sent in the background. */
   isResumeDue: boolean;
+  /** Whether an export is being ordered, from the click on: a sign-in may come in between. */
+  isOrdering: boolean;
   /** Before this time Excel is not asked again to take outcomes that it has refused. */
   restUntilMs: number;
 }
@@ -48,6 +50,7 @@ function toDesk(): BackgroundDesk {
     settled: new Set(),
     unclear: new Map(),
     isResumeDue: false,
+    isOrdering: false,
     restUntilMs: Number.NEGATIVE_INFINITY,
   };
 }

@@ -9,7 +9,7 @@ import { newPushId } from "../push/newMark";
 import { toOrder } from "../push/toOrder";
 import { deskOf, toFollowed } from "./backgroundDesk";
 import { withKnown } from "./rememberBatch";
-import type { SubmitWish } from "./submitDeals";
+import type { SubmitWish } from "./submitParts";
 import { takeMarksBack } from "./takeMarksBack";
 import { noteUnderWay } from "./underWay";
 
@@ -29,7 +29,7 @@ export async function submitChunk(core: Core, batches: Batches, wish: SubmitWish
   noteUnderWay(core, id, keys);
   deskOf(core).followed.set(id, toFollowed(true));
   const orders = [...ready].map(([key, shown]) => toOrder(key, shown));
-  const submission = await batches.submit(id, orders);
+  const submission = await batches.submit(id, orders, wish.signal);
   if (submission.kind === "unclear") deskOf(core).unclear.set(id, core.deps.now());
   else if (submission.kind !== "submitted") await giveBack(core, id, toUnknown(keys, submission));
   return { submission, handed: ready.size, left: left.length };

@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import { isBatchOpen } from "../../actions/background/BackgroundState";
 import type { BackgroundState } from "../../actions/background/BackgroundState";
 import type { Connection } from "../../actions/work";
+import { toAskedSentence } from "../../language/pane/background/toAskedSentence";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
 import { ConnectionLine } from "../work/ConnectionLine";
-import { ProblemText } from "../work/ProblemText";
+import { SupportCodes } from "../work/SupportCodes";
 import { WorkFrame } from "../work/WorkFrame";
 import { BatchHistory } from "./BatchHistory";
 import { ExportPart } from "./ExportPart";
@@ -28,7 +29,7 @@ export function BackgroundScreen({
   busy,
   asks,
 }: BackgroundProps & { readonly connection: Connection }): ReactNode {
-  const words = usePaneWords().background;
+  const { background: words, language } = usePaneWords();
   const { problem, isKnown, batches } = background;
   const open = (batches?.list ?? []).filter(isBatchOpen);
   return (
@@ -38,7 +39,7 @@ export function BackgroundScreen({
       {problem !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <ProblemText problem={problem} />
+            {toAskedSentence(problem.code, language)} <SupportCodes problem={problem} />
           </MessageBarBody>
         </MessageBar>
       )}

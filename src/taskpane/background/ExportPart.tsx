@@ -87,9 +87,9 @@ function toStateSentence({ state, failedWhy, parkedWhy, kept, isErased }: DealEx
     case "stopped":
       return words.exportStates[state];
     case "waiting-for-sign-in":
-      return words.waits[parkedWhy ?? "signed-out"];
+      return words.exportWaits[parkedWhy ?? "signed-out"];
     case "ready":
-      return isErased ? words.erased : words.exportReady(kept);
+      return isErased ? words.exportErased : words.exportReady(kept);
     case "failed":
       return words.exportFailed[failedWhy ?? "refused"];
   }

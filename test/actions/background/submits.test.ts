@@ -244,7 +244,10 @@ test("where no answer comes at all, the marks stay, nothing is looked up or sent
   isCut = true;
   const keys = new Set(rows.map(({ key }) => key));
   await submitDeals(desk.session, { keys, closings: false, keepValues: false });
-  expect(desk.session.core.memory.notice).toEqual({ code: "batch-unclear", params: { rows: 2 } });
+  expect(desk.session.core.memory.notice).toEqual({
+    code: "batch-unclear",
+    params: { rows: 2, submitted: 0, notBegun: 0 },
+  });
   expect(countIds(desk)).toEqual({ none: 0, marks: 2, ids: 0 });
   await lookUpAgain(desk.session);
   expect(desk.session.core.memory.notice).toEqual({ code: "batches-not-known", params: {} });

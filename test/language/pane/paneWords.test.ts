@@ -43,6 +43,7 @@ const given = Object.assign(["closeDate", "country"], {
   fault: { code: "empty" },
   why: "no-answer",
   submitted: 1000,
+  notBegun: 500,
   created: 24,
   updated: 4,
   notProcessed: 2,

@@ -1,8 +1,17 @@
 // What the pane tells of rows that were handed over to be sent in the background, and of what was asked about them.
 import type { ProblemCode } from "../../../deals/rowOutcome";
 
-/** Why a batch was not taken in. */
-export type NotSubmitted = ProblemCode | "marks-known" | "other-content" | "too-large" | "not-understood";
+/** Why a batch was not taken in, or not even sent. */
+export type NotSubmitted =
+  | ProblemCode
+  | "marks-known"
+  | "other-content"
+  | "too-large"
+  | "not-understood"
+  | "cancelled"
+  | "sheet-protected"
+  | "table-gone"
+  | "excel-refused";
 
 /** How many rows of a batch have ended, and how many of them want something of their user. */
 export interface BatchEnd {
@@ -21,7 +30,11 @@ export interface BackgroundNoticeWords {
     readonly submitted: number;
     readonly why: NotSubmitted;
   }) => string;
-  readonly "batch-unclear": (params: { readonly rows: number }) => string;
+  readonly "batch-unclear": (params: {
+    readonly rows: number;
+    readonly submitted: number;
+    readonly notBegun: number;
+  }) => string;
   readonly "batch-released": (params: { readonly rows: number }) => string;
   readonly "batch-taken-in": (params: BatchEnd) => string;
   readonly "batch-under-way": () => string;

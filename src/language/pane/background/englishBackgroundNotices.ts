@@ -1,16 +1,23 @@
 // What is told of the background, in English.
 import type { PaneFormats } from "../paneFormats";
 import type { BackgroundNoticeWords, BatchEnd } from "./BackgroundNoticeWords";
+import { toAskedSentence } from "./toAskedSentence";
 import { toWhySentence } from "./toWhySentence";
+import type { BatchRefusals } from "./toWhySentence";
 
-const refusals = {
+const refusals: BatchRefusals = {
   "marks-known":
     "Some of these rows stand in an earlier batch. Their outcomes come from there: wait for them, then push the others again.",
   "other-content": "The gateway knows another batch under the same number. Push again: it gets a new one.",
   "too-large": "Together they are too large for one batch. Select fewer rows and send the rest afterwards.",
   "not-understood":
     "The gateway did not understand them. Load the pane again; if it stays so, tell whoever runs the gateway.",
-} as const;
+  cancelled: "You stopped it: push the rows again when you are ready.",
+  "sheet-protected":
+    "The sheet is protected, so no more rows can be marked as under way. Choose Review > Unprotect Sheet, then push again.",
+  "table-gone": "Their table is not in this workbook any more.",
+  "excel-refused": "Excel did not let the rows be marked as under way. Wait a moment, then push again.",
+};
 
 /** The sentences of notices, in English. */
 export function englishBackgroundNotices(formats: PaneFormats): BackgroundNoticeWords {
@@ -38,12 +45,22 @@ export function englishBackgroundNotices(formats: PaneFormats): BackgroundNotice
           : `${count(submitted)} of ${plural(rows, { one: "# row", other: "# rows" })} are handed over; of the others nothing was sent.`;
       return `${start} ${toWhySentence(why, "en", refusals)}`;
     },
-    "batch-unclear": ({ rows }) =>
-      plural(rows, {
-        one: "Whether # row arrived at the gateway is not known yet. It is asked again by itself; until then the row is not sent again.",
-        other:
-          "Whether # rows arrived at the gateway is not known yet. It is asked again by itself; until then they are not sent again.",
-      }),
+    "batch-unclear": ({ rows, submitted, notBegun }) =>
+      [
+        submitted > 0 && plural(submitted, { one: "# row is handed over.", other: "# rows are handed over." }),
+        plural(rows, {
+          one: "Whether # row arrived at the gateway is not known yet. It is asked again by itself; until then the row is not sent again.",
+          other:
+            "Whether # rows arrived at the gateway is not known yet. It is asked again by itself; until then they are not sent again.",
+        }),
+        notBegun > 0 &&
+          plural(notBegun, {
+            one: "# row was not handed over, and nothing of it was sent: push it again.",
+            other: "# rows were not handed over, and nothing of them was sent: push them again.",
+          }),
+      ]
+        .filter(Boolean)
+        .join(" "),
     "batch-released": ({ rows }) =>
       plural(rows, {
         one: "# row never arrived at the gateway. Nothing was sent: push it again.",
@@ -60,7 +77,7 @@ export function englishBackgroundNotices(formats: PaneFormats): BackgroundNotice
         erased: "The contents were erased after their time, so there is no file any more.",
         "not-ready": "The file is not ready yet. Wait until it has ended, then save it.",
       })[why],
-    "background-failed": ({ why }) => toWhySentence(why, "en", refusals),
+    "background-failed": ({ why }) => toAskedSentence(why, "en"),
     "export-ordered": () => "The export is ordered. You may close Excel: its file waits under In the background.",
     "export-refused": ({ why }) =>
       ({
