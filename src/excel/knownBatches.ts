@@ -36,3 +36,8 @@ function toKnownBatch(stored: unknown): KnownBatch | null {
 export function writeKnownBatches(context: Excel.RequestContext, batches: readonly KnownBatch[]): void {
   context.workbook.settings.add(knownBatchesKey, { batches: batches.slice(-mostKept) });
 }
+
+/** Queues forgetting all of them, where there are any: Excel refuses to delete what is not there. */
+export function removeKnownBatches(context: Excel.RequestContext): void {
+  context.workbook.settings.getItem(knownBatchesKey).delete();
+}
