@@ -3,6 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { aBatch, anExport, anOpenBatch, backgroundLooks, backgroundState, busyBackground } from "./backgrounds";
 import type { BackgroundState } from "../../src/actions/background/BackgroundState";
 import { noWork } from "../../src/actions/work";
+import type { Batch, DealExport } from "../../src/backend/background/Background";
 import { drawPane } from "./drawPane";
 import { readyState } from "./states";
 import { creates, previewOf } from "./works";
@@ -61,6 +62,45 @@ test("a batch that waits for a sign-in says why and what to do; one that is bein
   expect(asked).toEqual([["wakeBackground"]]);
   expect(stopping).toHaveTextContent("rows that are under way are waited for");
   expect(within(stopping).queryByRole("button")).toBeNull();
+});
+
+test("a control that goes with its state leaves the focus on its batch or export, and on the screen where that goes too", async () => {
+  const batches = (...list: readonly Batch[]): BackgroundState["batches"] => ({ list, older: null });
+  const waiting = anOpenBatch(1, { state: "waiting-for-sign-in", parkedWhy: "signed-out" });
+  const { user, redraw } = drawPane(state(backgroundState({ batches: batches(waiting) })));
+  await user.click(screen.getByRole("button", { name: "Sign in and go on" }));
+  redraw(state(backgroundState({ batches: batches(anOpenBatch(1)) })));
+  expect(screen.getByRole("article")).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+  redraw(state(backgroundState({ batches: batches(anOpenBatch(1, { state: "stopping" })) })));
+  expect(screen.getByRole("article")).toHaveFocus();
+  redraw(state(backgroundState({ batches: batches(aBatch(1)), lastProcessed: aBatch(1) })));
+  expect(document.activeElement).toHaveTextContent(/^What stands here goes on while Excel is closed\..*open\.$/u);
+});
+
+test("an export that becomes ready is spoken, and leaves the focus with it", async () => {
+  const exports = (one: DealExport): Partial<BackgroundState> => ({ exports: { list: [one], older: null } });
+  const working = anExport(1, { state: "working", endedAtMs: null });
+  const { user, redraw } = drawPane(state(backgroundState(exports(working))));
+  const sentence = screen.getByText("Being read. You may close Excel.");
+  expect(sentence).toHaveAttribute("aria-live", "polite");
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  redraw(state(backgroundState(exports(anExport(1)))));
+  expect(sentence).toHaveTextContent("Ready: a file of 300 deals.");
+  expect(screen.getByRole("article")).toHaveFocus();
+});
+
+test("batches and exports have names, and their buttons say whose they are", () => {
+  drawPane(state(busyBackground));
+  const articles = screen.getAllByRole("article");
+  expect(articles.filter((article) => article.getAttribute("aria-labelledby") === null)).toEqual([]);
+  for (const name of ["Save all rows as CSV", "Stop", "Save as CSV", "Sign in and go on"]) {
+    const buttons = screen.getAllByRole("button", { name });
+    const described = buttons.map((button) => document.getElementById(button.getAttribute("aria-describedby") ?? ""));
+    expect(described.map((one) => one?.textContent ?? "")).not.toContain("");
+    expect(new Set(described).size).toBe(buttons.length);
+  }
 });
 
 test("older batches and older exports are asked for, each for itself", async () => {

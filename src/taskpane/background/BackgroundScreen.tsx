@@ -14,6 +14,7 @@ import { BatchHistory } from "./BatchHistory";
 import { ExportPart } from "./ExportPart";
 import { LastBatch } from "./LastBatch";
 import { OpenBatches } from "./OpenBatches";
+import { useKeptFocus } from "./useKeptFocus";
 
 /** What the screen and its parts draw. */
 export interface BackgroundProps {
@@ -30,11 +31,15 @@ export function BackgroundScreen({
   asks,
 }: BackgroundProps & { readonly connection: Connection }): ReactNode {
   const { background: words, language } = usePaneWords();
+  // A batch that is processed takes its part of the screen with it.
+  const lead = useKeptFocus<HTMLDivElement>("main");
   const { problem, isKnown, batches } = background;
   const open = (batches?.list ?? []).filter(isBatchOpen);
   return (
     <WorkFrame title={words.title} back={asks.closeWork}>
-      <Body1 as="p">{words.lead}</Body1>
+      <div ref={lead} tabIndex={-1}>
+        <Body1 as="p">{words.lead}</Body1>
+      </div>
       <ConnectionLine connection={connection} asks={asks} />
       {problem !== null && (
         <MessageBar intent="warning" layout="multiline">
