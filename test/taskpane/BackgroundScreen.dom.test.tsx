@@ -5,7 +5,7 @@ import type { BackgroundState } from "../../src/actions/background/BackgroundSta
 import { noWork } from "../../src/actions/work";
 import type { Batch, DealExport } from "../../src/backend/background/Background";
 import { drawPane } from "./drawPane";
-import { readyState } from "./states";
+import { noTemplateState, readyState } from "./states";
 import { creates, previewOf } from "./works";
 
 const state = (background: BackgroundState): ReturnType<typeof readyState> =>
@@ -186,6 +186,14 @@ test("the filter of a pull makes an export too, only where there are exports", a
   expect(asked).toEqual([["orderExport", expect.objectContaining({ status: "Active" })]]);
   redraw(readyState({ ...backgroundLooks["pull-background"], background: backgroundState({ exports: null }) }));
   expect(screen.queryByRole("button", { name: "Export in the background" })).toBeNull();
+});
+
+test("a workbook without a template leads to the background too, where an export that was ordered there waits", async () => {
+  const { user, asked, redraw } = drawPane(noTemplateState({ background: backgroundState() }));
+  await user.click(screen.getByRole("button", { name: "In the background" }));
+  expect(asked).toEqual([["showBackground"]]);
+  redraw(noTemplateState());
+  expect(screen.queryByRole("button", { name: "In the background" })).toBeNull();
 });
 
 test("the screen is in French too", () => {
