@@ -19,7 +19,7 @@ export type NotSubmitted =
   | "excel-refused";
 
 /** How many rows of a batch have ended, and how many of them want something of their user. */
-export interface BatchEnd {
+interface BatchEnd {
   readonly rows: number;
   /** Half-done ones are among them: of both Errors says why. */
   readonly failed: number;

@@ -49,8 +49,8 @@ export function toBatchAnswer({ order, outcome }: EndedBatchRow, grounds: Answer
   const known = pulled.get(key);
   if (order.kind === "create" || !standing.has(key) || known === undefined) return null;
   if (!("deal" in outcome) || !isNewer(outcome.deal, known)) return null;
-  // What differs from what this workbook had pulled is an edit, and nothing in it was sent.
-  return { ...answered, sent: known.cells, notCarried: [], outcome: { kind: "updated", deal: outcome.deal } };
+  // What differs from what this workbook had pulled is an edit, and nothing in it was sent: both may have changed the same cell.
+  return { ...answered, pulled: known, outcome: { kind: "conflict", theirs: outcome.deal } };
 }
 
 /** What became of a row, as a receipt has it. */

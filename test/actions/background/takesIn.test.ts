@@ -39,11 +39,13 @@ async function sendNotes(desk: CoSellDesk, notes: readonly string[]): Promise<vo
   await untilProcessed(stand, await submitAll(desk), user);
 }
 
-/** The file of another workbook of the same person, which has pulled the deals of a name. */
-async function pullElsewhere(desk: CoSellDesk, name: string): Promise<WorkbookFile> {
+/** The file of another workbook of the same person, which has pulled the deals of a name, with edits of these notes. */
+async function pullElsewhere(desk: CoSellDesk, name: string, notes: readonly string[] = []): Promise<WorkbookFile> {
   await desk.session.stop();
   const other = await openBatchDeals(stand, [], { user });
   await pullDeals(other.session, { ...allDeals, text: name });
+  await other.settle();
+  notes.forEach((note, at) => other.typeInto(at + 2, "Notes", note));
   await other.settle();
   const file = other.host.save();
   await other.session.stop();
@@ -127,6 +129,20 @@ test("another workbook that has pulled before takes in what was updated since, w
   });
   expect((await receiptsOf(second)).map(({ rows }) => rows.map(({ outcome }) => outcome))).toEqual([
     ["updated", "updated"],
+  ]);
+});
+
+test("an update that clashes with an edit in another workbook is a conflict there, as after a pull", async () => {
+  const desk = await openCreated("Clash", 1);
+  const own = desk.host.save();
+  const other = await pullElsewhere(desk, "Clash", ["Mine"]);
+  const again = await openBatchDesk(stand, { user, openedAgain: own });
+  await sendNotes(again, ["Theirs"]);
+  await again.session.stop();
+  const second = await openBatchDesk(stand, { user, openedAgain: other });
+  expect(columnOf(second, "Notes")).toEqual(["Mine"]);
+  expect([...second.session.core.memory.conflicts.values()].map(({ fields }) => fields)).toEqual([
+    [{ column: "Notes", pulled: "", mine: "Mine", theirs: "Theirs" }],
   ]);
 });
 
