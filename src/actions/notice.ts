@@ -6,8 +6,27 @@ import type { ProblemCode } from "../deals/rowOutcome";
 /** The columns of which a deal may have up to 50. */
 export type RepeatedColumn = "Solution" | "Team member";
 
-/** Why a batch was not taken in. */
-export type NotSubmitted = ProblemCode | "marks-known" | "other-content" | "too-large" | "not-understood";
+/** Why a batch was not taken in; where the sheet took no marks, or its user stopped it, it was not even sent. */
+export type NotSubmitted =
+  | ProblemCode
+  | "marks-known"
+  | "other-content"
+  | "too-large"
+  | "not-understood"
+  | "cancelled"
+  | "sheet-protected"
+  | "table-gone"
+  | "excel-refused";
+
+/** How many rows of a batch have ended, and how many of them want something of their user. */
+interface BatchEnd {
+  readonly rows: number;
+  /** Half-done ones are among them: of both Errors says why. */
+  readonly failed: number;
+  readonly conflicts: number;
+  readonly notSent: number;
+  readonly unknown: number;
+}
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -98,12 +117,15 @@ export interface NoticeParams {
   "batch-submitted": { readonly rows: number; readonly left: number };
   /** Of so many rows only the first `submitted` were handed over; of the rest nothing was sent. */
   "batch-not-submitted": { readonly rows: number; readonly submitted: number; readonly why: NotSubmitted };
-  /** So many rows may have been handed over, or not: it is asked again by itself. */
-  "batch-unclear": { readonly rows: number };
+  /**
+   * So many rows may have been handed over, or not: it is asked again by itself. `submitted` were handed over before them;
+   * `notBegun` were to follow, and stayed behind.
+   */
+  "batch-unclear": { readonly rows: number; readonly submitted: number; readonly notBegun: number };
   /** A batch of which that was not clear never arrived: its rows can be sent again. */
   "batch-released": { readonly rows: number };
-  /** A batch is over, and so many outcomes stand in the sheet; `notProcessed` of them are neither created nor updated. */
-  "batch-taken-in": { readonly rows: number; readonly notProcessed: number };
+  /** A batch is over, and so many outcomes stand in the sheet. Of the others it says what is to be done about them. */
+  "batch-taken-in": BatchEnd;
   /** Deals were to be pulled while new deals of this workbook are created in the background. */
   "batch-under-way": Nothing;
   /** Rows were to be looked up, and it cannot be asked which of them are sent in the background. */

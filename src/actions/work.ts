@@ -215,7 +215,7 @@ export type Work =
   | { readonly kind: "pulled"; readonly summary: PullSummary }
   | { readonly kind: "preview"; readonly preview: PushPreview }
   /** Rows are handed over to be sent in the background; `submitted` of them were taken in. */
-  | { readonly kind: "submitting"; readonly rows: number; readonly submitted: number }
+  | { readonly kind: "submitting"; readonly rows: number; readonly submitted: number; readonly cancelling: boolean }
   /** What goes on in the background: see BackgroundState. */
   | { readonly kind: "background" }
   | { readonly kind: "pushing"; readonly progress: PushProgress }

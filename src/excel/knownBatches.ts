@@ -7,6 +7,11 @@ export interface KnownBatch {
   readonly taken: number | "all";
   /** Whether its receipt keeps the values before and after. */
   readonly keepValues: boolean;
+  /**
+   * Whether it was submitted from this workbook as it is. False where only the keys of its rows were found here: the
+   * workbook was closed without being saved, or is a copy.
+   */
+  readonly isOwn: boolean;
 }
 
 /** The name under which the workbook keeps them. */
@@ -21,13 +26,18 @@ export function toKnownBatches(stored: unknown): readonly KnownBatch[] {
 }
 
 function toKnownBatch(stored: unknown): KnownBatch | null {
-  const { id, taken, keepValues }: Partial<Record<keyof KnownBatch, unknown>> =
+  const { id, taken, keepValues, isOwn }: Partial<Record<keyof KnownBatch, unknown>> =
     typeof stored === "object" && stored !== null ? stored : {};
   if (typeof id !== "string" || (typeof taken !== "number" && taken !== "all")) return null;
-  return { id, taken, keepValues: keepValues === true };
+  return { id, taken, keepValues: keepValues === true, isOwn: isOwn !== false };
 }
 
 /** Queues keeping the last hundred of them. It may clear the user's undo list: only beside other writing. */
 export function writeKnownBatches(context: Excel.RequestContext, batches: readonly KnownBatch[]): void {
   context.workbook.settings.add(knownBatchesKey, { batches: batches.slice(-mostKept) });
+}
+
+/** Queues forgetting all of them, where there are any: Excel refuses to delete what is not there. */
+export function removeKnownBatches(context: Excel.RequestContext): void {
+  context.workbook.settings.getItem(knownBatchesKey).delete();
 }

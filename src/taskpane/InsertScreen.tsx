@@ -80,6 +80,11 @@ export function InsertScreen({ state, asks }: InsertScreenProps): ReactNode {
         <Button icon={<FolderOpenRegular />} disabledFocusable={state.busy !== null} onClick={asks.showFiles}>
           {words.files.openStart}
         </Button>
+        {state.background !== null && (
+          <Button disabledFocusable={state.busy !== null} onClick={asks.showBackground}>
+            {words.background.show}
+          </Button>
+        )}
         <ConnectionLine connection={state.connection} asks={asks} />
       </div>
       <PassageText {...words.otherShape} />

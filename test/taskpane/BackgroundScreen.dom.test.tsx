@@ -3,8 +3,9 @@ import { screen, within } from "@testing-library/react";
 import { aBatch, anExport, anOpenBatch, backgroundLooks, backgroundState, busyBackground } from "./backgrounds";
 import type { BackgroundState } from "../../src/actions/background/BackgroundState";
 import { noWork } from "../../src/actions/work";
+import type { Batch, DealExport } from "../../src/backend/background/Background";
 import { drawPane } from "./drawPane";
-import { readyState } from "./states";
+import { noTemplateState, readyState } from "./states";
 import { creates, previewOf } from "./works";
 
 const state = (background: BackgroundState): ReturnType<typeof readyState> =>
@@ -63,6 +64,45 @@ test("a batch that waits for a sign-in says why and what to do; one that is bein
   expect(within(stopping).queryByRole("button")).toBeNull();
 });
 
+test("a control that goes with its state leaves the focus on its batch or export, and on the screen where that goes too", async () => {
+  const batches = (...list: readonly Batch[]): BackgroundState["batches"] => ({ list, older: null });
+  const waiting = anOpenBatch(1, { state: "waiting-for-sign-in", parkedWhy: "signed-out" });
+  const { user, redraw } = drawPane(state(backgroundState({ batches: batches(waiting) })));
+  await user.click(screen.getByRole("button", { name: "Sign in and go on" }));
+  redraw(state(backgroundState({ batches: batches(anOpenBatch(1)) })));
+  expect(screen.getByRole("article")).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+  redraw(state(backgroundState({ batches: batches(anOpenBatch(1, { state: "stopping" })) })));
+  expect(screen.getByRole("article")).toHaveFocus();
+  redraw(state(backgroundState({ batches: batches(aBatch(1)), lastProcessed: aBatch(1) })));
+  expect(document.activeElement).toHaveTextContent(/^What stands here goes on while Excel is closed\..*open\.$/u);
+});
+
+test("an export that becomes ready is spoken, and leaves the focus with it", async () => {
+  const exports = (one: DealExport): Partial<BackgroundState> => ({ exports: { list: [one], older: null } });
+  const working = anExport(1, { state: "working", endedAtMs: null });
+  const { user, redraw } = drawPane(state(backgroundState(exports(working))));
+  const sentence = screen.getByText("Being read. You may close Excel.");
+  expect(sentence).toHaveAttribute("aria-live", "polite");
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  redraw(state(backgroundState(exports(anExport(1)))));
+  expect(sentence).toHaveTextContent("Ready: a file of 300 deals.");
+  expect(screen.getByRole("article")).toHaveFocus();
+});
+
+test("batches and exports have names, and their buttons say whose they are", () => {
+  drawPane(state(busyBackground));
+  const articles = screen.getAllByRole("article");
+  expect(articles.filter((article) => article.getAttribute("aria-labelledby") === null)).toEqual([]);
+  for (const name of ["Save all rows as CSV", "Stop", "Save as CSV", "Sign in and go on"]) {
+    const buttons = screen.getAllByRole("button", { name });
+    const described = buttons.map((button) => document.getElementById(button.getAttribute("aria-describedby") ?? ""));
+    expect(described.map((one) => one?.textContent ?? "")).not.toContain("");
+    expect(new Set(described).size).toBe(buttons.length);
+  }
+});
+
 test("older batches and older exports are asked for, each for itself", async () => {
   const { user, asked } = drawPane(state(busyBackground));
   for (const button of screen.getAllByRole("button", { name: "Show older" })) await user.click(button);
@@ -78,7 +118,7 @@ test("an export tells how far it is or why there is no file, and a ready one is 
     "Ready: a file of 300 deals.Save as CSV",
     "More than 5,000 deals fit the filter, and no file was made. Choose a narrower one.",
     "Stopped. No file was made.",
-    "Its contents were erased after their time. The counts stay.",
+    "Its file was erased after its time. Order the export again to have it anew.",
   ]);
   await user.click(screen.getByRole("button", { name: "Save as CSV" }));
   await user.click(screen.getByRole("button", { name: "Choose deals to export" }));
@@ -93,9 +133,14 @@ test("without a batch it says how to begin one, without exports nothing of them,
   expect(asked).toEqual([["closeWork"]]);
 });
 
-test("a gateway that cannot be reached is told in a sentence", () => {
-  drawPane(readyState(backgroundLooks["background-unreachable"]));
-  expect(screen.getByRole("main")).toHaveTextContent(/connection/u);
+test("a gateway that cannot be reached, or does not answer, is told in a sentence about the question, not about deals that were sent", () => {
+  const { redraw } = drawPane(readyState(backgroundLooks["background-unreachable"]));
+  expect(screen.getByRole("main")).toHaveTextContent("The gateway could not be reached. Check your connection");
+  const problem = { code: "no-answer", column: null, partnerCode: "", requestId: "abc" } as const;
+  redraw(state(backgroundState({ isKnown: false, problem })));
+  expect(screen.getByRole("main")).toHaveTextContent("The gateway did not answer in time. No deal was changed by this");
+  expect(screen.getByRole("main")).not.toHaveTextContent(/look it up/u);
+  expect(screen.getByRole("main")).toHaveTextContent("abc");
 });
 
 test("the screen of the deals has a line while something goes on or is new, which leads to it", async () => {
@@ -121,11 +166,18 @@ test("a preview offers the background beside sending at once, only where there i
   expect(screen.queryByRole("button", { name: /in the background$/u })).toBeNull();
 });
 
-test("rows that are handed over are told, and there is no way back meanwhile", () => {
-  drawPane(readyState(backgroundLooks["submitting"]));
+test("rows that are handed over are told, there is no way back meanwhile, and it can be stopped once", async () => {
+  const { user, asked, redraw } = drawPane(readyState(backgroundLooks["submitting"]));
   expect(screen.getByRole("main")).toHaveTextContent("1,000 of 2,400 rows handed over.");
   expect(screen.getByRole("status")).toHaveTextContent("1,000 of 2,400 rows handed over.");
   expect(screen.queryByRole("button", { name: "Back" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(asked).toEqual([["cancelPush"]]);
+  const work = { kind: "submitting", rows: 2400, submitted: 1000, cancelling: true } as const;
+  redraw(readyState({ background: backgroundState(), work }));
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(asked).toHaveLength(1);
+  expect(screen.getByRole("status")).toHaveTextContent("Stopping: what is being handed over is waited for");
 });
 
 test("the filter of a pull makes an export too, only where there are exports", async () => {
@@ -134,6 +186,14 @@ test("the filter of a pull makes an export too, only where there are exports", a
   expect(asked).toEqual([["orderExport", expect.objectContaining({ status: "Active" })]]);
   redraw(readyState({ ...backgroundLooks["pull-background"], background: backgroundState({ exports: null }) }));
   expect(screen.queryByRole("button", { name: "Export in the background" })).toBeNull();
+});
+
+test("a workbook without a template leads to the background too, where an export that was ordered there waits", async () => {
+  const { user, asked, redraw } = drawPane(noTemplateState({ background: backgroundState() }));
+  await user.click(screen.getByRole("button", { name: "In the background" }));
+  expect(asked).toEqual([["showBackground"]]);
+  redraw(noTemplateState());
+  expect(screen.queryByRole("button", { name: "In the background" })).toBeNull();
 });
 
 test("the screen is in French too", () => {

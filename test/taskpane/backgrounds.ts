@@ -105,7 +105,10 @@ export const backgroundLooks: Readonly<Record<string, BackgroundLook>> = {
     work: { kind: "background" },
   },
   "background-line": { background: busyBackground, work: noWork },
-  submitting: { background: backgroundState(), work: { kind: "submitting", rows: 2400, submitted: 1000 } },
+  submitting: {
+    background: backgroundState(),
+    work: { kind: "submitting", rows: 2400, submitted: 1000, cancelling: false },
+  },
   "preview-background": { background: backgroundState(), work: { kind: "preview", preview: mixedPreview } },
   "pull-background": { background: backgroundState(), work: works["pull-form"] ?? noWork },
 };

@@ -4,14 +4,18 @@ import type { EndedRow } from "../push/runs";
 
 /** A batch of which this workbook has rows. */
 export interface FollowedBatch {
+  /** As in KnownBatch; decided when the batch was first seen, before anything of it was written. */
+  readonly isOwn: boolean;
   /** What its card said when its rows were last gone through; "" at first. */
   seenAs: string;
   /** Since when there have been outcomes that are not in the sheet; null where there are none. */
   freshSinceMs: number | null;
   /** The numbers of rows that this session has gone through. */
   readonly taken: Set<number>;
-  /** What became of them, for the receipt. */
+  /** What became of those that are this workbook's, for the receipt. */
   readonly rows: EndedRow[];
+  /** Whether its user was told why Excel does not take its outcomes. */
+  hasToldRefusal: boolean;
 }
 
 interface BackgroundDesk {
@@ -24,6 +28,8 @@ interface BackgroundDesk {
   readonly unclear: Map<string, number>;
   /** Whether pushes that were cut short wait until it is known which rows are sent in the background. */
   isResumeDue: boolean;
+  /** Whether an export is being ordered, from the click on: a sign-in may come in between. */
+  isOrdering: boolean;
   /** Before this time Excel is not asked again to take outcomes that it has refused. */
   restUntilMs: number;
 }
@@ -44,11 +50,12 @@ function toDesk(): BackgroundDesk {
     settled: new Set(),
     unclear: new Map(),
     isResumeDue: false,
+    isOrdering: false,
     restUntilMs: Number.NEGATIVE_INFINITY,
   };
 }
 
 /** A batch that nothing was seen of yet. */
-export function toFollowed(): FollowedBatch {
-  return { seenAs: "", freshSinceMs: null, taken: new Set(), rows: [] };
+export function toFollowed(isOwn: boolean): FollowedBatch {
+  return { isOwn, seenAs: "", freshSinceMs: null, taken: new Set(), rows: [], hasToldRefusal: false };
 }

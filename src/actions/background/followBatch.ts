@@ -1,7 +1,6 @@
 // Follows a batch of which this workbook has rows: outcomes are taken into the sheet as they come, and its receipt is kept.
 import type { Batch, BatchRow, Batches } from "../../backend/background/Background";
 import { ExcelFailure } from "../../excel/ExcelFailure";
-import { writeKnownBatches } from "../../excel/knownBatches";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
 import type { Notice } from "../notice";
@@ -11,7 +10,8 @@ import { toReceipt } from "../push/toReceipt";
 import { deskOf } from "./backgroundDesk";
 import type { FollowedBatch } from "./backgroundDesk";
 import { readAllKeys } from "./readAllKeys";
-import { knownOf, takeRows, withKnown } from "./takeRows";
+import { knownOf, rememberBatch } from "./rememberBatch";
+import { takeRows } from "./takeRows";
 import { hasOutcome } from "./toBatchAnswer";
 import { noteUnderWay } from "./underWay";
 
@@ -98,7 +98,7 @@ async function finish(core: Core, batch: Batch, { rows }: FollowedBatch): Promis
   if (known === null) return;
   await core.inTurn(async () => {
     await quietly(() => checkTables(core, "all", "quiet"));
-    if (known.taken !== "all") await quietly(() => rememberOver(core, batch.id, known.keepValues));
+    if (known.taken !== "all") await quietly(() => rememberBatch(core, { ...known, taken: "all" }));
     const { id: pushId, submittedAtMs: atMs } = batch;
     if (rows.length > 0) {
       await quietly(() => keepReceipt(core, toReceipt(core, { pushId, atMs, rows }, known.keepValues)));
@@ -108,17 +108,11 @@ async function finish(core: Core, batch: Batch, { rows }: FollowedBatch): Promis
 }
 
 function toTakenIn(rows: FollowedBatch["rows"]): Notice {
-  const { failed, notSent, unknown } = countOutcomes(rows.map(({ outcome }) => outcome));
-  return { code: "batch-taken-in", params: { rows: rows.length, notProcessed: failed + notSent + unknown } };
-}
-
-async function rememberOver(core: Core, id: string, keepValues: boolean): Promise<void> {
-  const batches = withKnown(core, { id, taken: "all", keepValues });
-  await core.run((context) => {
-    writeKnownBatches(context, batches);
-    return () => undefined;
-  }, "a-few-seconds");
-  core.remember({ knownBatches: batches });
+  const outcomes = rows.map(({ outcome }) => outcome);
+  const { failed, notSent, unknown } = countOutcomes(outcomes);
+  const conflicts = outcomes.filter(({ kind }) => kind === "conflict").length;
+  const params = { rows: rows.length, failed: failed - conflicts, conflicts, notSent, unknown };
+  return { code: "batch-taken-in", params };
 }
 
 /** What Excel refuses now does not keep the outcomes from standing where they stand. */

@@ -7,7 +7,7 @@ import { followBatch } from "./followBatch";
 import { readAllKeys } from "./readAllKeys";
 import { readLists } from "./readLists";
 import { settleUnclear } from "./settleUnclear";
-import { toKeyedRows } from "./toKeyedRows";
+import { toKeyPlaces } from "./toKeyPlaces";
 
 /**
  * Looks, once at a time; true where the gateway said how things stand, or nothing goes on in the background here. Excel is
@@ -79,15 +79,15 @@ async function toFollowedBatch(
     desk.settled.add(id);
     return null;
   }
-  const followed = toFollowed();
+  const followed = toFollowed(remembered?.isOwn ?? false);
   desk.followed.set(id, followed);
   return followed;
 }
 
 /** A workbook that was closed without being saved, or is a copy, has rows of batches that it does not remember; null: not known. */
 async function hasRowsHere(core: Core, batches: Batches, id: string): Promise<boolean | null> {
-  const keyed = toKeyedRows(core);
-  if (keyed.size === 0) return false;
+  const places = toKeyPlaces(core);
+  if (places.size === 0) return false;
   const rows = await readAllKeys(batches, id);
-  return rows?.some(({ key }) => keyed.has(key.toLowerCase())) ?? null;
+  return rows?.some(({ key }) => places.has(key.toLowerCase())) ?? null;
 }

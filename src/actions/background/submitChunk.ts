@@ -8,9 +8,9 @@ import type { MarkedBatch } from "../push/markRows";
 import { newPushId } from "../push/newMark";
 import { toOrder } from "../push/toOrder";
 import { deskOf, toFollowed } from "./backgroundDesk";
-import type { SubmitWish } from "./submitDeals";
+import { withKnown } from "./rememberBatch";
+import type { SubmitWish } from "./submitParts";
 import { takeMarksBack } from "./takeMarksBack";
-import { withKnown } from "./takeRows";
 import { noteUnderWay } from "./underWay";
 
 /** What became of a batch; `submission` is null where none of its rows is what was confirmed any more. */
@@ -27,9 +27,9 @@ export async function submitChunk(core: Core, batches: Batches, wish: SubmitWish
   if (ready.size === 0) return { submission: null, handed: 0, left: left.length };
   const keys = [...ready.keys()];
   noteUnderWay(core, id, keys);
-  deskOf(core).followed.set(id, toFollowed());
+  deskOf(core).followed.set(id, toFollowed(true));
   const orders = [...ready].map(([key, shown]) => toOrder(key, shown));
-  const submission = await batches.submit(id, orders);
+  const submission = await batches.submit(id, orders, wish.signal);
   if (submission.kind === "unclear") deskOf(core).unclear.set(id, core.deps.now());
   else if (submission.kind !== "submitted") await giveBack(core, id, toUnknown(keys, submission));
   return { submission, handed: ready.size, left: left.length };
@@ -37,7 +37,7 @@ export async function submitChunk(core: Core, batches: Batches, wish: SubmitWish
 
 /** Marks, and what the workbook remembers, go into one sync; where no row is new, the latter takes one of its own. */
 async function mark(core: Core, id: string, { tableId, rows, keepValues }: SubmitWish): Promise<MarkedBatch> {
-  const known = withKnown(core, { id, taken: 0, keepValues });
+  const known = withKnown(core, { id, taken: 0, keepValues, isOwn: true });
   const also = (context: Excel.RequestContext): void => writeKnownBatches(context, known);
   const marked = await markRows(core, { tableId, rows, also });
   const shown = [...marked.ready.values()];

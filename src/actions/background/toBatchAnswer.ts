@@ -3,7 +3,6 @@ import { toCarriedChanges, toLeftBehind } from "../../deals/carried";
 import { columnNamed } from "../../deals/columnNamed";
 import type { Difference } from "../../deals/differences";
 import { isSameCell } from "../../deals/isSameCell";
-import { isMark } from "../../deals/marks";
 import type { PulledDeal } from "../../deals/pulled";
 import type { FieldChange } from "../../deals/pushPlan";
 import type { RowOutcome } from "../../deals/rowOutcome";
@@ -14,7 +13,6 @@ import { toAnswered } from "../push/PushRun";
 import type { Answered, SentRow } from "../push/PushRun";
 import { toEndedRow } from "../push/toEndedRow";
 import type { EndedRow } from "../push/runs";
-import type { KeyedRow } from "./toKeyedRows";
 
 type UpdateOrder = Extract<PushOrder, { readonly kind: "update" }>;
 
@@ -31,22 +29,28 @@ export function hasOutcome(row: BatchRow): row is EndedBatchRow {
 
 /** What an answer is judged by. */
 export interface AnswerGrounds {
-  readonly keyed: ReadonlyMap<string, KeyedRow>;
+  /** The keys that stand in the sheet, in lower case. */
+  readonly standing: { readonly has: (key: string) => boolean };
   readonly pulled: ReadonlyMap<string, PulledDeal>;
-  /** Whether the batch was submitted from this workbook as it is now: it may have been closed without being saved. */
-  readonly isKnown: boolean;
+  /** As in KnownBatch. */
+  readonly isOwn: boolean;
 }
 
-/** What to write into the sheet; null where this workbook's row was not in the batch, or knows more than it. */
+/**
+ * What to write into the sheet; null where the row was not this workbook's, or the workbook knows more than the batch. Where
+ * the batch was submitted from elsewhere, an update is news as a pull would bring it, and its failure is no affair of ours:
+ * the row may hold something else, or have been sent again since.
+ */
 export function toBatchAnswer({ order, outcome }: EndedBatchRow, grounds: AnswerGrounds): Answered | null {
-  const answered = toAnswered(order.key, toSentRow(order), toFreshest(outcome, grounds.pulled));
-  const standing = grounds.keyed.get(toKey(order.key));
-  if (grounds.isKnown || (standing !== undefined && standsAsSent(standing, order))) return answered;
-  if (order.kind === "create" || standing === undefined || !("deal" in outcome)) return null;
-  const known = grounds.pulled.get(toKey(order.key));
-  if (known !== undefined && !isNewer(outcome.deal, known)) return null;
-  // A file from before the batch: what differs from what was pulled is an edit, and nothing in it was sent.
-  return { ...answered, sent: (known ?? order.pulled).cells, notCarried: [] };
+  const { standing, pulled, isOwn } = grounds;
+  const key = toKey(order.key);
+  const answered = toAnswered(order.key, toSentRow(order), toFreshest(outcome, pulled));
+  if (isOwn || (order.kind === "create" && standing.has(key))) return answered;
+  const known = pulled.get(key);
+  if (order.kind === "create" || !standing.has(key) || known === undefined) return null;
+  if (!("deal" in outcome) || !isNewer(outcome.deal, known)) return null;
+  // What differs from what this workbook had pulled is an edit, and nothing in it was sent: both may have changed the same cell.
+  return { ...answered, pulled: known, outcome: { kind: "conflict", theirs: outcome.deal } };
 }
 
 /** What became of a row, as a receipt has it. */
@@ -84,16 +88,6 @@ function toNotCarried({ cells, pulled, upgrade }: UpdateOrder): readonly FieldCh
     return column === undefined || isSameCell(column, before, after) ? [] : [{ name, column, before, after }];
   });
   return toCarriedChanges(differences, pulled.cells, upgrade).notCarried;
-}
-
-/** Whether a row bears its mark, or holds in every field that was sent what was sent. */
-function standsAsSent({ row, layout }: KeyedRow, order: PushOrder): boolean {
-  if (order.kind === "create") return isMark(order.key);
-  return order.changes.every(({ column: name, after }) => {
-    const found = layout.byName.get(name);
-    const column = found?.column ?? null;
-    return column === null || isSameCell(column, row[found?.index ?? -1] ?? "", after);
-  });
 }
 
 /** A pull may have brought the deal since: what it brought counts. */

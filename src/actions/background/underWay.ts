@@ -2,7 +2,7 @@
 import { isMark } from "../../deals/marks";
 import { toKey } from "../../excel/guarded";
 import type { Core } from "../Core";
-import { toKeyedRows } from "./toKeyedRows";
+import { toKeyPlaces } from "./toKeyPlaces";
 
 /**
  * Remembers the keys of a batch's rows whose outcomes are not in the sheet yet, in place of what was remembered of it. True
@@ -15,12 +15,12 @@ export function noteUnderWay(core: Core, batchId: string, keys: readonly string[
   if (before.length === wanted.size && before.every((key) => wanted.has(key))) return false;
   const others = [...underWay].filter(([, id]) => id !== batchId);
   core.remember({ underWay: new Map([...others, ...[...wanted].map((key): [string, string] => [key, batchId])]) });
-  const keyed = toKeyedRows(core);
-  return [...wanted].some((key) => !underWay.has(key) && isMark(key) && keyed.has(key));
+  const places = toKeyPlaces(core);
+  return [...wanted].some((key) => !underWay.has(key) && isMark(key) && places.has(key));
 }
 
 /** Whether deals of this workbook are being created in the background: a pull would bring them a second time. */
 export function hasNewUnderWay(core: Core): boolean {
-  const keyed = toKeyedRows(core);
-  return [...core.memory.underWay.keys()].some((key) => isMark(key) && keyed.has(key));
+  const places = toKeyPlaces(core);
+  return [...core.memory.underWay.keys()].some((key) => isMark(key) && places.has(key));
 }

@@ -75,6 +75,8 @@ export type Submission =
   | { readonly kind: "marks-known"; readonly keys: readonly string[] }
   | { readonly kind: "refused"; readonly why: "other-content" | "too-large" | "not-understood" }
   | { readonly kind: "not-submitted"; readonly problem: Problem }
+  /** Given up before anything was sent. */
+  | { readonly kind: "cancelled" }
   /** It may have been taken in: ask for it by its id. */
   | { readonly kind: "unclear"; readonly problem: Problem };
 
@@ -102,9 +104,10 @@ interface FileWish {
 export interface Batches {
   /**
    * Notes the new deals in the browser's ledger, then submits; a lost answer is asked for again with the same id, under which
-   * the same rows are one batch. What surely was not taken in is noted as not created.
+   * the same rows are one batch. What surely was not taken in is noted as not created. After the signal nothing is tried
+   * again; a request that has left is waited for.
    */
-  submit(id: string, orders: readonly PushOrder[]): Promise<Submission>;
+  submit(id: string, orders: readonly PushOrder[], signal: AbortSignal): Promise<Submission>;
   list(after: string | null): Promise<Asked<ListPart<Batch>>>;
   /** "gone" where none was processed yet. */
   lastProcessed(): Promise<Asked<Batch>>;

@@ -29,10 +29,19 @@ export async function askGateway({ method, url, body = null }: Question, way: Er
   return toAnswer(await way.lane.send(wanted, { signal: neverAborted }));
 }
 
-/** Sends as a write does: once, unless surely nothing arrived. Throws NotSent, or NoAnswer where it may have arrived. */
-export async function sendToGateway({ url, body = null }: Question, way: Errand): Promise<GatewayAnswer> {
-  const wanted = { method: "POST", url, headers: toHeaders(body), body, kind: "write" } as const;
-  return toAnswer(await way.lane.send(wanted, { signal: null }));
+/** What is sent; the signal ends the waiting for its turn. */
+interface Sending extends Question {
+  readonly method: "POST";
+  readonly signal: AbortSignal | null;
+}
+
+/** Sends as a write does: once, unless surely nothing arrived. Throws NotSent or Cancelled, or NoAnswer where it may have arrived. */
+export async function sendToGateway(
+  { method, url, body = null, signal }: Sending,
+  way: Errand,
+): Promise<GatewayAnswer> {
+  const wanted = { method, url, headers: toHeaders(body), body, kind: "write" } as const;
+  return toAnswer(await way.lane.send(wanted, { signal }));
 }
 
 function toHeaders(body: string | null): Readonly<Record<string, string>> {

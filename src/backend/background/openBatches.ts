@@ -13,7 +13,7 @@ export function openBatches(address: string, way: Way): Batches {
   const at = (path: string, query: Readonly<Record<string, string>> = {}): string => toUrl(`${address}${path}`, query);
   const get = (url: string): { readonly method: "GET"; readonly url: string } => ({ method: "GET", url });
   return {
-    submit: (id, orders) => submit({ id, orders, address }, way),
+    submit: (id, orders, signal) => submit({ id, orders, address, signal }, way),
     list: async (after) => map(await askFor(get(at("", after === null ? {} : { after })), batchPage, way), toBatches),
     lastProcessed: async () => map(await askFor(get(at("/last")), batchCard, way), toBatch),
     read: async (id) => map(await askFor(get(at(`/${id}`)), batchCard, way), toBatch),
@@ -44,13 +44,14 @@ interface Submitting {
   readonly id: string;
   readonly orders: readonly PushOrder[];
   readonly address: string;
+  readonly signal: AbortSignal;
 }
 
-async function submit({ id, orders, address }: Submitting, way: Way): Promise<Submission> {
+async function submit({ id, orders, address, signal }: Submitting, way: Way): Promise<Submission> {
   const creates = orders.filter((order) => order.kind === "create");
   const entries = await Promise.all(creates.map((order) => toEntry(id, order, way)));
   await way.ledger.plan(entries);
-  const submission = await submitBatch(address, JSON.stringify({ id, orders }), way);
+  const submission = await submitBatch({ url: address, body: JSON.stringify({ id, orders }), signal }, way);
   const known = new Set(submission.kind === "marks-known" ? submission.keys : []);
   if (submission.kind !== "submitted" && submission.kind !== "unclear") {
     await release(

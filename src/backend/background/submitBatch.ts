@@ -1,8 +1,9 @@
 // Submits a batch so that it is taken in once: a lost answer is asked for again with the same id and the same rows.
 import { batchCard, batchRefusal } from "../../contract/batches";
 import type { Problem } from "../../deals/rowOutcome";
-import { NoAnswer } from "../../partnerCenter/failures";
+import { NoAnswer, NotSent } from "../../partnerCenter/failures";
 import { toFailure } from "../../partnerCenter/toProblem";
+import { Cancelled } from "../lane/Cancelled";
 import { toBackOff } from "../lane/toWait";
 import { toProblemOrThrow } from "../toProblemOf";
 import type { Errand } from "../Way";
@@ -14,23 +15,36 @@ import { toBatch } from "./toCards";
 
 const mostTries = 5;
 
-/** Submits until it is clear what came of it, or there were enough tries. `body` is the order as JSON. */
-export async function submitBatch(url: string, body: string, way: Errand): Promise<Submission> {
+/** A batch on its way: the order as JSON, and what ends the trying. */
+interface Submitting {
+  readonly url: string;
+  readonly body: string;
+  readonly signal: AbortSignal;
+}
+
+/** Submits until it is clear what came of it, there were enough tries, or the signal is given: a try is then waited for. */
+export async function submitBatch(submitting: Submitting, way: Errand): Promise<Submission> {
+  const { signal } = submitting;
   let unclear: Problem | null = null;
   for (let tries = 1; ; tries += 1) {
-    const tried = await submitOnce(url, body, way);
+    const tried = await submitOnce(submitting, way);
     if (tried.kind === "unclear") unclear = tried.problem;
     // What could not be sent now says nothing of what was sent before.
-    else if (tried.kind !== "not-submitted" || unclear === null) return tried;
-    if (tries === mostTries) return { kind: "unclear", problem: unclear };
-    await way.sleep(toBackOff(tries, way.random));
+    else if (isAnswer(tried) || unclear === null) return tried;
+    if (tries < mostTries) await way.sleep(toBackOff(tries, way.random), signal);
+    if (tries === mostTries || signal.aborted) return { kind: "unclear", problem: unclear };
   }
 }
 
-async function submitOnce(url: string, body: string, way: Errand): Promise<Submission> {
+function isAnswer({ kind }: Submission): boolean {
+  return kind !== "not-submitted" && kind !== "cancelled";
+}
+
+async function submitOnce({ url, body, signal }: Submitting, way: Errand): Promise<Submission> {
   try {
-    return toSubmission(await sendToGateway({ method: "POST", url, body }, way));
+    return toSubmission(await sendToGateway({ method: "POST", url, body, signal }, way));
   } catch (error) {
+    if (error instanceof Cancelled || (error instanceof NotSent && signal.aborted)) return { kind: "cancelled" };
     const problem = toProblemOrThrow(error);
     return error instanceof NoAnswer ? { kind: "unclear", problem } : { kind: "not-submitted", problem };
   }

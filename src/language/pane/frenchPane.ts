@@ -183,7 +183,7 @@ const busy: BusyWords = {
   removing: "Suppression…",
   filtering: "Filtrage du tableau…",
   "writing-cell": "Enregistrement de la cellule…",
-  "ordering-export": "Commande de l’export…",
+  "ordering-export": "Commande de l’exportation…",
   "fetching-file": "Chargement du fichier…",
 };
 

@@ -4,15 +4,17 @@ import type { ReactNode } from "react";
 import { isBatchOpen } from "../../actions/background/BackgroundState";
 import type { BackgroundState } from "../../actions/background/BackgroundState";
 import type { Connection } from "../../actions/work";
+import { toAskedSentence } from "../../language/pane/background/toAskedSentence";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
 import { ConnectionLine } from "../work/ConnectionLine";
-import { ProblemText } from "../work/ProblemText";
+import { SupportCodes } from "../work/SupportCodes";
 import { WorkFrame } from "../work/WorkFrame";
 import { BatchHistory } from "./BatchHistory";
 import { ExportPart } from "./ExportPart";
 import { LastBatch } from "./LastBatch";
 import { OpenBatches } from "./OpenBatches";
+import { useKeptFocus } from "./useKeptFocus";
 
 /** What the screen and its parts draw. */
 export interface BackgroundProps {
@@ -28,17 +30,21 @@ export function BackgroundScreen({
   busy,
   asks,
 }: BackgroundProps & { readonly connection: Connection }): ReactNode {
-  const words = usePaneWords().background;
+  const { background: words, language } = usePaneWords();
+  // A batch that is processed takes its part of the screen with it.
+  const lead = useKeptFocus<HTMLDivElement>("main");
   const { problem, isKnown, batches } = background;
   const open = (batches?.list ?? []).filter(isBatchOpen);
   return (
     <WorkFrame title={words.title} back={asks.closeWork}>
-      <Body1 as="p">{words.lead}</Body1>
+      <div ref={lead} tabIndex={-1}>
+        <Body1 as="p">{words.lead}</Body1>
+      </div>
       <ConnectionLine connection={connection} asks={asks} />
       {problem !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <ProblemText problem={problem} />
+            {toAskedSentence(problem.code, language)} <SupportCodes problem={problem} />
           </MessageBarBody>
         </MessageBar>
       )}

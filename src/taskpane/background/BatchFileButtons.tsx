@@ -16,10 +16,12 @@ interface BatchFileButtonsProps {
   readonly batch: Batch;
   readonly busy: boolean;
   readonly asks: Pick<Asks, "saveBatch">;
+  /** The id of what names the batch. */
+  readonly of: string;
 }
 
 /** A button for each file that there is. */
-export function BatchFileButtons({ batch, busy, asks }: BatchFileButtonsProps): ReactNode {
+export function BatchFileButtons({ batch, busy, asks, of }: BatchFileButtonsProps): ReactNode {
   const words = usePaneWords().background;
   const styles = useStyles();
   const { id, isErased, notProcessed, submittedAtMs } = batch;
@@ -43,6 +45,7 @@ export function BatchFileButtons({ batch, busy, asks }: BatchFileButtonsProps): 
           size="small"
           icon={<SaveRegular />}
           disabledFocusable={busy}
+          aria-describedby={of}
           onClick={() => asks.saveBatch(id, { only, name })}
         >
           {label}

@@ -1,5 +1,6 @@
 // The batches that were processed before the last one, newest first, as far as they were read.
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Batch } from "../../backend/background/Background";
 import { useNow } from "../frame/useNow";
@@ -45,13 +46,16 @@ type EarlierBatchProps = Pick<BackgroundProps, "busy" | "asks"> & { readonly bat
 function EarlierBatch({ batch, busy, asks }: EarlierBatchProps): ReactNode {
   const words = usePaneWords().background;
   const styles = useStyles();
+  const nameId = useId();
   return (
-    <article className={styles.batch}>
-      <Body1 as="h3">{words.batchOf(batch.submittedAtMs, useNow())}</Body1>
+    <article className={styles.batch} aria-labelledby={nameId}>
+      <Body1 as="h3" id={nameId}>
+        {words.batchOf(batch.submittedAtMs, useNow())}
+      </Body1>
       <Caption1 as="p" className={styles.quiet}>
         {words.historyCounts(batch)}
       </Caption1>
-      <BatchFileButtons batch={batch} busy={busy} asks={asks} />
+      <BatchFileButtons batch={batch} busy={busy} asks={asks} of={nameId} />
     </article>
   );
 }

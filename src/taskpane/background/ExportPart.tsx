@@ -1,6 +1,7 @@
 // Exports: those under way, their files, and the way to a new one.
 import { Body1, Button, Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { SaveRegular } from "@fluentui/react-icons/svg/save";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import { isExportOpen } from "../../actions/background/BackgroundState";
 import type { DealExport } from "../../backend/background/Background";
@@ -10,6 +11,7 @@ import { usePaneWords } from "../frame/usePaneWords";
 import { PagedList } from "../work/PagedList";
 import type { BackgroundProps } from "./BackgroundScreen";
 import { StopRow } from "./StopRow";
+import { useKeptFocus } from "./useKeptFocus";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
@@ -52,17 +54,23 @@ type OneExportProps = Pick<BackgroundProps, "busy" | "asks"> & { readonly one: D
 function OneExport({ one, busy, asks }: OneExportProps): ReactNode {
   const words = usePaneWords().background;
   const styles = useStyles();
+  const nameId = useId();
+  const article = useKeptFocus<HTMLElement>("article");
   const { id, state, orderedAtMs, read, kept, isErased } = one;
   const name = words.exportFileName(new Date(orderedAtMs).toISOString().slice(0, 10));
   return (
-    <article className={styles.one}>
-      <Body1 as="h3">{words.exportOf(orderedAtMs, useNow())}</Body1>
+    <article className={styles.one} aria-labelledby={nameId} ref={article} tabIndex={-1}>
+      <Body1 as="h3" id={nameId}>
+        {words.exportOf(orderedAtMs, useNow())}
+      </Body1>
       {isExportOpen(one) && (
         <Caption1 as="p" className={styles.quiet}>
           {words.exportRead(read, kept)}
         </Caption1>
       )}
-      <Body1 as="p">{toStateSentence(one, words)}</Body1>
+      <Body1 as="p" aria-live="polite">
+        {toStateSentence(one, words)}
+      </Body1>
       {isExportOpen(one) && (
         <StopRow
           isWaiting={state === "waiting-for-sign-in"}
@@ -70,10 +78,17 @@ function OneExport({ one, busy, asks }: OneExportProps): ReactNode {
           busy={busy}
           stop={{ label: words.stopExport, question: words.stopExportSure }}
           confirm={() => asks.stopExport(id)}
+          of={nameId}
         />
       )}
       {state === "ready" && !isErased && (
-        <Button size="small" icon={<SaveRegular />} disabledFocusable={busy} onClick={() => asks.saveExport(id, name)}>
+        <Button
+          size="small"
+          icon={<SaveRegular />}
+          disabledFocusable={busy}
+          aria-describedby={nameId}
+          onClick={() => asks.saveExport(id, name)}
+        >
           {words.saveExport}
         </Button>
       )}
@@ -87,9 +102,9 @@ function toStateSentence({ state, failedWhy, parkedWhy, kept, isErased }: DealEx
     case "stopped":
       return words.exportStates[state];
     case "waiting-for-sign-in":
-      return words.waits[parkedWhy ?? "signed-out"];
+      return words.exportWaits[parkedWhy ?? "signed-out"];
     case "ready":
-      return isErased ? words.erased : words.exportReady(kept);
+      return isErased ? words.exportErased : words.exportReady(kept);
     case "failed":
       return words.exportFailed[failedWhy ?? "refused"];
   }

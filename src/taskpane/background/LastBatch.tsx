@@ -1,5 +1,6 @@
 // The card of the batch that was processed last, with the figures of Partner Center's card.
 import { Caption1, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Batch } from "../../backend/background/Background";
 import { useNow } from "../frame/useNow";
@@ -33,6 +34,7 @@ export function LastBatch({ batch, busy, asks }: LastBatchProps): ReactNode {
   const words = usePaneWords().background;
   const styles = useStyles();
   const nowMs = useNow();
+  const titleId = useId();
   if (batch === null) return <PassageText {...words.noBatch} />;
   const { records, created, updated, notProcessed, processedAtMs } = batch;
   const counts = [
@@ -43,14 +45,16 @@ export function LastBatch({ batch, busy, asks }: LastBatchProps): ReactNode {
   ];
   return (
     <section className={styles.card} aria-label={words.lastTitle}>
-      <Subtitle2 as="h2">{words.lastTitle}</Subtitle2>
+      <Subtitle2 as="h2" id={titleId}>
+        {words.lastTitle}
+      </Subtitle2>
       {processedAtMs !== null && (
         <Caption1 as="p" className={styles.quiet}>
           {words.processedAt(processedAtMs, nowMs)}
         </Caption1>
       )}
       <CountList counts={counts} />
-      <BatchFileButtons batch={batch} busy={busy} asks={asks} />
+      <BatchFileButtons batch={batch} busy={busy} asks={asks} of={titleId} />
     </section>
   );
 }

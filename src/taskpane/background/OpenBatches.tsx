@@ -1,5 +1,6 @@
 // Batches under way: how far each is, what it waits for, and a way to stop it.
 import { Body1, Caption1, ProgressBar, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import type { ReactNode } from "react";
 import type { Batch } from "../../backend/background/Background";
 import type { BackgroundWords } from "../../language/pane/background/BackgroundWords";
@@ -7,6 +8,7 @@ import { useNow } from "../frame/useNow";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
 import { StopRow } from "./StopRow";
+import { useKeptFocus } from "./useKeptFocus";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -45,22 +47,29 @@ function OpenBatch({ batch, busy, asks }: OpenBatchProps): ReactNode {
   const words = usePaneWords().background;
   const styles = useStyles();
   const nowMs = useNow();
+  const nameId = useId();
+  const article = useKeptFocus<HTMLElement>("article");
   const { id, state, ended, records, submittedAtMs } = batch;
   const name = words.batchOf(submittedAtMs, nowMs);
   return (
-    <article className={styles.batch} aria-label={name}>
-      <Body1 as="h3">{name}</Body1>
+    <article className={styles.batch} aria-labelledby={nameId} ref={article} tabIndex={-1}>
+      <Body1 as="h3" id={nameId}>
+        {name}
+      </Body1>
       <ProgressBar aria-label={name} value={records === 0 ? 0 : ended / records} thickness="large" />
       <Caption1 as="p" className={styles.quiet}>
         {words.rowsDone(ended, records)}
       </Caption1>
-      <Body1 as="p">{toStateSentence(batch, words)}</Body1>
+      <Body1 as="p" aria-live="polite">
+        {toStateSentence(batch, words)}
+      </Body1>
       <StopRow
         isWaiting={state === "waiting-for-sign-in"}
         wake={asks.wakeBackground}
         busy={busy}
         stop={state === "stopping" ? null : { label: words.stop, question: words.stopSure(records) }}
         confirm={() => asks.stopBatch(id)}
+        of={nameId}
       />
     </article>
   );

@@ -13,19 +13,23 @@ interface StopRowProps {
   /** null where it is being stopped already. */
   readonly stop: { readonly label: string; readonly question: string } | null;
   readonly confirm: () => void;
+  /** The id of what names the batch or export. */
+  readonly of: string;
 }
 
 /** The buttons in one row. */
-export function StopRow({ isWaiting, wake, busy, stop, confirm }: StopRowProps): ReactNode {
+export function StopRow({ isWaiting, wake, busy, stop, confirm, of }: StopRowProps): ReactNode {
   const words = usePaneWords().background;
   return (
     <div className={useStyles().buttons}>
       {isWaiting && (
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={wake}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} aria-describedby={of} onClick={wake}>
           {words.signIn}
         </Button>
       )}
-      {stop !== null && <ConfirmButton {...stop} busy={busy} confirm={confirm} looks={{ size: "small" }} />}
+      {stop !== null && (
+        <ConfirmButton {...stop} busy={busy} confirm={confirm} looks={{ size: "small", "aria-describedby": of }} />
+      )}
     </div>
   );
 }

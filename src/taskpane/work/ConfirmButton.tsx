@@ -24,7 +24,9 @@ interface ConfirmButtonProps {
   readonly question: string;
   readonly busy: boolean;
   readonly confirm: () => void;
-  readonly looks?: Pick<ButtonProps, "appearance" | "size"> & { readonly icon?: React.JSX.Element };
+  readonly looks?: Pick<ButtonProps, "appearance" | "size" | "aria-describedby"> & {
+    readonly icon?: React.JSX.Element;
+  };
 }
 
 /** A button, and in its place the question once it was pressed. */

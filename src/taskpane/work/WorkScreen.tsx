@@ -58,7 +58,7 @@ export function WorkScreen({ work, state, asks }: WorkScreenProps): ReactNode {
     case "pushing":
       return <PushingScreen progress={work.progress} asks={asks} />;
     case "submitting":
-      return <SubmittingScreen rows={work.rows} submitted={work.submitted} />;
+      return <SubmittingScreen work={work} asks={asks} />;
     case "background":
       return background === null ? null : (
         <BackgroundScreen background={background} connection={connection} busy={busy} asks={asks} />

@@ -15,7 +15,7 @@ export function toSpokenWork(work: Work, { pull, push, files, background }: Pane
       return cancelling ? push.cancelling : push.rowsDone(toStep(done, Math.ceil(total / wordsPerPush)), total);
     }
     case "submitting":
-      return background.submittedSoFar(work.submitted, work.rows);
+      return work.cancelling ? background.cancelling : background.submittedSoFar(work.submitted, work.rows);
     case "background":
       return background.title;
     case "pulled":

@@ -244,7 +244,10 @@ test("where no answer comes at all, the marks stay, nothing is looked up or sent
   isCut = true;
   const keys = new Set(rows.map(({ key }) => key));
   await submitDeals(desk.session, { keys, closings: false, keepValues: false });
-  expect(desk.session.core.memory.notice).toEqual({ code: "batch-unclear", params: { rows: 2 } });
+  expect(desk.session.core.memory.notice).toEqual({
+    code: "batch-unclear",
+    params: { rows: 2, submitted: 0, notBegun: 0 },
+  });
   expect(countIds(desk)).toEqual({ none: 0, marks: 2, ids: 0 });
   await lookUpAgain(desk.session);
   expect(desk.session.core.memory.notice).toEqual({ code: "batches-not-known", params: {} });
@@ -289,6 +292,10 @@ test("a batch that is stopped gives back the rows that were not begun; they can 
   await look(desk);
   expect(countIds(desk)).toEqual({ none: 3, marks: 0, ids: 0 });
   expect(newestOf(desk)).toMatchObject({ created: 0, notProcessed: 3 });
+  expect(desk.session.core.memory.notice).toEqual({
+    code: "batch-taken-in",
+    params: { rows: 3, failed: 0, conflicts: 0, notSent: 3, unknown: 0 },
+  });
   expect((await preview(desk)).rows.filter(isSendable)).toHaveLength(3);
 });
 

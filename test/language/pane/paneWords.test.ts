@@ -43,9 +43,13 @@ const given = Object.assign(["closeDate", "country"], {
   fault: { code: "empty" },
   why: "no-answer",
   submitted: 1000,
+  notBegun: 500,
   created: 24,
   updated: 4,
   notProcessed: 2,
+  failed: 2,
+  conflicts: 1200,
+  notSent: 3,
   // As a number, where a number is wanted; as a country's code, where a text is.
   [Symbol.toPrimitive]: (hint: string) => (hint === "number" ? 1200 : "DE"),
 });

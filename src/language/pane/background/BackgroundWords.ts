@@ -16,6 +16,8 @@ export interface BackgroundWords {
   readonly sendHint: string;
   readonly submitting: string;
   readonly submittedSoFar: (submitted: number, rows: number) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
 
   /** On the screen of the deals. */
   readonly goesOn: (batches: number, exports: number) => string;
@@ -61,6 +63,8 @@ export interface BackgroundWords {
   readonly exportStates: Readonly<Record<"working" | "stopped", string>>;
   readonly exportRead: (read: number, kept: number) => string;
   readonly exportReady: (kept: number) => string;
+  readonly exportWaits: Readonly<Record<Parked, string>>;
+  readonly exportErased: string;
   readonly exportFailed: Readonly<Record<"too-many" | "refused" | "unreachable", string>>;
   readonly stopExport: string;
   readonly stopExportSure: string;

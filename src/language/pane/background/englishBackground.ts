@@ -18,6 +18,8 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
     submitting: "Handing over rows…",
     submittedSoFar: (submitted, rows) =>
       `${count(submitted)} of ${plural(rows, rowForms)} handed over. Leave Excel open until all are; after that you may close it.`,
+    cancel: "Cancel",
+    cancelling: "Stopping: what is being handed over is waited for, nothing else is begun.",
 
     goesOn: (batches, exports) =>
       `In the background: ${all([
@@ -80,6 +82,13 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
     exportRead: (read, kept) =>
       `${plural(read, { one: "# deal", other: "# deals" })} read, of which ${count(kept)} fit the filter`,
     exportReady: (kept) => plural(kept, { one: "Ready: a file of # deal.", other: "Ready: a file of # deals." }),
+    exportWaits: {
+      "signed-out":
+        "It waits for you to sign in: your sign-in has ended. Nothing has failed, and the reading goes on as soon as you are back.",
+      "more-proof-needed":
+        "It waits for you to sign in: your company asks for another proof that it is you. Nothing has failed, and the reading goes on once you have given it.",
+    },
+    exportErased: "Its file was erased after its time. Order the export again to have it anew.",
     exportFailed: {
       "too-many": "More than 5,000 deals fit the filter, and no file was made. Choose a narrower one.",
       refused:

@@ -19,14 +19,18 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     submitting: "Remise des lignes…",
     submittedSoFar: (submitted, rows) =>
       fr`Remises : ${count(submitted)} sur ${plural(rows, rowForms)}. Laissez Excel ouvert jusqu’à la dernière ; ensuite vous pourrez le fermer.`,
+    cancel: "Annuler",
+    cancelling: fr`Arrêt : les lignes en cours de remise sont attendues, aucune autre n’est commencée.`,
 
     goesOn: (batches, exports) =>
       fr`En arrière-plan : ${all([
         ...(batches > 0 ? [plural(batches, { one: "# lot", many: "# de lots", other: "# lots" })] : []),
-        ...(exports > 0 ? [plural(exports, { one: "# export", many: "# d’exports", other: "# exports" })] : []),
+        ...(exports > 0
+          ? [plural(exports, { one: "# exportation", many: "# d’exportations", other: "# exportations" })]
+          : []),
       ])}.`,
     hasEnded: (ended) => fr`En arrière-plan, terminés depuis votre dernier passage : ${count(ended)}.`,
-    waitsForYou: "Votre connexion est attendue.",
+    waitsForYou: "Votre identification est attendue.",
 
     lastTitle: "Dernier lot traité",
     processedAt: (atMs, nowMs) => fr`Traité : ${moment(atMs, nowMs)}`,
@@ -45,10 +49,10 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     beingSent: "Envoi en cours. Vous pouvez fermer Excel.",
     stopping: fr`Arrêt : les lignes en route sont attendues, aucune autre n’est commencée.`,
     waits: {
-      "signed-out": fr`Votre connexion est attendue : elle a pris fin. Rien n’a échoué, et l’envoi reprend dès votre retour.`,
-      "more-proof-needed": fr`Votre connexion est attendue : votre entreprise demande une autre preuve de votre identité. Rien n’a échoué, et l’envoi reprend dès que vous l’aurez donnée.`,
+      "signed-out": fr`Votre identification est attendue : la précédente a pris fin. Rien n’a échoué, et l’envoi reprend dès votre retour.`,
+      "more-proof-needed": fr`Votre identification est attendue : votre entreprise demande une autre preuve de votre identité. Rien n’a échoué, et l’envoi reprend dès que vous l’aurez donnée.`,
     },
-    signIn: "Se connecter et reprendre",
+    signIn: "S’identifier et reprendre",
     stop: "Arrêter",
     stopSure: (rows) =>
       fr`Arrêter ce lot de ${plural(rows, rowForms)} ? Ce qui n’est pas commencé n’est pas envoyé ; ce qui a été envoyé reste dans l’Espace partenaires.`,
@@ -62,26 +66,30 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     erased: "Son contenu a été effacé à son terme. Les nombres restent.",
     fileName: (isoDay) => `Lot traité ${isoDay}`,
 
-    exportsTitle: "Exports de transactions",
-    exportsLead: fr`Un fichier CSV de 5 000 transactions au plus. Ouvrez-le avec Fichiers pour l’amener dans la feuille.`,
+    exportsTitle: "Exportations de transactions",
+    exportsLead: fr`Un fichier CSV de ${count(5_000)} transactions au plus. Ouvrez-le avec Fichiers pour l’amener dans la feuille.`,
     chooseDeals: "Choisir les transactions à exporter",
     orderExport: "Exporter en arrière-plan",
-    exportOf: (atMs, nowMs) => fr`Export : ${moment(atMs, nowMs)}`,
+    exportOf: (atMs, nowMs) => fr`Exportation : ${moment(atMs, nowMs)}`,
     exportStates: {
       working: "Lecture en cours. Vous pouvez fermer Excel.",
-      stopped: "Arrêté. Aucun fichier n’a été fait.",
+      stopped: "Arrêtée. Aucun fichier n’a été fait.",
     },
     exportRead: (read, kept) => fr`Lues : ${plural(read, dealForms)} ; dans le filtre : ${count(kept)}`,
-    exportReady: (kept) => fr`Prêt : un fichier de ${plural(kept, dealForms)}.`,
+    exportReady: (kept) => fr`Prête : un fichier de ${plural(kept, dealForms)}.`,
+    exportWaits: {
+      "signed-out": fr`Votre identification est attendue : la précédente a pris fin. Rien n’a échoué, et la lecture reprend dès votre retour.`,
+      "more-proof-needed": fr`Votre identification est attendue : votre entreprise demande une autre preuve de votre identité. Rien n’a échoué, et la lecture reprend dès que vous l’aurez donnée.`,
+    },
+    exportErased: "Son fichier a été effacé à son terme. Commandez l’exportation de nouveau pour en avoir un autre.",
     exportFailed: {
-      "too-many":
-        "Plus de 5 000 transactions répondent au filtre, et aucun fichier n’a été fait. Choisissez un filtre plus étroit.",
+      "too-many": fr`Plus de ${count(5_000)} transactions répondent au filtre, et aucun fichier n’a été fait. Choisissez un filtre plus étroit.`,
       refused:
-        "L’Espace partenaires a refusé de donner les transactions. Voyez avec qui gère vos accès, puis commandez-le de nouveau.",
-      unreachable: "L’Espace partenaires est resté trop longtemps injoignable. Commandez-le de nouveau.",
+        "L’Espace partenaires a refusé de donner les transactions. Voyez avec qui gère vos accès, puis commandez de nouveau.",
+      unreachable: "L’Espace partenaires est resté trop longtemps injoignable. Commandez de nouveau.",
     },
     stopExport: "Arrêter",
-    stopExportSure: fr`Arrêter cet export ? Aucun fichier n’en est fait.`,
+    stopExportSure: fr`Arrêter cette exportation ? Aucun fichier n’en est fait.`,
     saveExport: "Enregistrer en CSV",
     exportFileName: (isoDay) => `Transactions de co-vente ${isoDay}`,
   };
