@@ -72,10 +72,13 @@ test("a batch is worked off in the background, and its processed file is Partner
   expect(last.id).toBe(order.id);
 });
 
-test("a push whose token ends is parked, and goes on when its user comes back", async () => {
+test.each([
+  ["token ends", { error: "invalid_grant" }, "signed-out"],
+  ["company has not allowed the app", { error: "invalid_grant", error_codes: [65_001] }, "consent-needed"],
+])("a push whose %s is parked, and goes on when its user comes back", async (_what, body, why) => {
   const own = await openStand({ load: loadProvider });
   try {
-    own.identity.setExchange(() => ({ status: 400, body: { error: "invalid_grant" } }));
+    own.identity.setExchange(() => ({ status: 400, body }));
     const order = anOrder(3);
     await own.ask("/batches", { method: "POST", body: order });
     const cardOf = async (as = {}): Promise<BatchCard> =>
@@ -88,7 +91,7 @@ test("a push whose token ends is parked, and goes on when its user comes back", 
       }
     };
     const parked = await until("waiting-for-sign-in");
-    expect([parked.parkedWhy, parked.created, parked.notProcessed]).toEqual(["signed-out", 0, 0]);
+    expect([parked.parkedWhy, parked.created, parked.notProcessed]).toEqual([why, 0, 0]);
     own.identity.setExchange(() => ({
       status: 200,
       body: { access_token: own.upstream.sandbox.issueToken("admin"), expires_in: 3600 },

@@ -2,10 +2,8 @@
 import type { DealFilter } from "../../deals/dealFilter";
 import type { Problem, RowOutcome } from "../../deals/rowOutcome";
 import type { Language } from "../../deals/words";
+import type { ParkedWhy } from "../../contract/parkedWhy";
 import type { PushOrder } from "../Backend";
-
-/** Why something waits for its user: his sign-in has ended, or another proof is asked for. */
-type Parked = "signed-out" | "more-proof-needed";
 
 /** A batch of rows as its card shows it; the counts are those of Partner Center's card. */
 export interface Batch {
@@ -13,7 +11,7 @@ export interface Batch {
   /** "stopping": what was begun is being finished, nothing else is begun. */
   readonly state: "working" | "waiting-for-sign-in" | "stopping" | "processed";
   /** null where it does not wait. */
-  readonly parkedWhy: Parked | null;
+  readonly parkedWhy: ParkedWhy | null;
   readonly submittedAtMs: number;
   readonly processedAtMs: number | null;
   /** True when its contents are gone: its file cannot be had any more. */
@@ -48,7 +46,7 @@ export interface DealExport {
   /** null where it did not fail. "too-many": more deals than an export may have. */
   readonly failedWhy: "too-many" | "refused" | "unreachable" | null;
   /** null where it does not wait. */
-  readonly parkedWhy: Parked | null;
+  readonly parkedWhy: ParkedWhy | null;
   readonly orderedAtMs: number;
   readonly endedAtMs: number | null;
   readonly read: number;

@@ -23,12 +23,11 @@ export interface Parking {
 export function createParking({ ledger, tokens, persist, log }: ParkingMeans): Parking {
   return {
     async park(owner) {
-      const challenge = tokens.challengeOf(owner);
+      const parked = tokens.whyOf(owner);
       tokens.lose(owner);
       if (tokens.signInOf(owner) !== null) return;
       log({ event: "user-parked", tenant: owner.tenant, user: owner.user });
-      const why = challenge === null ? "signed-out" : "more-proof-needed";
-      await persist(() => ledger.of(owner.tenant).park(owner.user, { why, challenge }));
+      await persist(() => ledger.of(owner.tenant).park(owner.user, parked));
     },
   };
 }

@@ -1,7 +1,7 @@
 // The tokens of users whose batches are worked off: in memory only, given up once they are refused.
 import { createHash } from "node:crypto";
 import type { SignIn } from "../../backend/SignIn";
-import type { Owner } from "../ledger/openWork";
+import type { Owner, Parked } from "../ledger/openWork";
 import type { Identity } from "./Identity";
 
 /** The user must prove more before a token can be had (MFA, Conditional Access). */
@@ -17,6 +17,15 @@ export class ProofNeeded extends Error {
   }
 }
 
+/** An administrator has to allow the app before a token can be had. */
+export class ConsentNeeded extends Error {
+  override readonly name = "ConsentNeeded";
+
+  constructor(options?: ErrorOptions) {
+    super("The app has not been allowed to speak to Partner Center for this person.", options);
+  }
+}
+
 /** The tokens at hand. */
 export interface TokenKeep {
   /** Keeps the token that a user came with; one that was refused before is not taken again. */
@@ -27,15 +36,15 @@ export interface TokenKeep {
   lose(owner: Owner): void;
   /** Another proof is asked of this user: the claims that his next token has to bring. */
   noteChallenge(owner: Owner, claims: string): void;
-  /** The claims that this user's next sign-in has to bring, as far as is known here. */
-  challengeOf(owner: Owner): string | null;
+  /** Why this user's next token is wanted, as far as is known here. */
+  whyOf(owner: Owner): Parked;
 }
 
 /** How tokens are had. */
 export interface TokenMeans {
   /**
    * Partner Center's token for the one that a user came with, by the on-behalf-of exchange; with `isFresh` a new one. Rejects with
-   * ProofNeeded where the user must prove more, with NotSent where nobody could be asked, with anything else where he is signed out.
+   * ProofNeeded where the user must prove more, with ConsentNeeded, with NotSent where nobody could be asked, with anything else where he is signed out.
    */
   readonly exchange: (token: string, isFresh: boolean) => Promise<string>;
   readonly now: () => number;
@@ -59,7 +68,7 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
   const kept = new Map<string, Kept>();
   /** Hashes: nobody needs a token that is refused. */
   const refused = new Map<string, string>();
-  const challenges = new Map<string, string>();
+  const whys = new Map<string, Parked>();
 
   function find(key: string): Kept | undefined {
     forgetOld();
@@ -85,7 +94,8 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
         } catch (error) {
           // It is this one that is refused, though a newer may have been used meanwhile.
           known.used = asked;
-          if (error instanceof ProofNeeded) challenges.set(key, error.claims);
+          if (error instanceof ProofNeeded) whys.set(key, toProof(error.claims));
+          if (error instanceof ConsentNeeded) whys.set(key, { why: "consent-needed", challenge: null });
           throw error;
         }
       },
@@ -102,7 +112,7 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
       const key = toKey({ tenant, user });
       if (refused.get(key) === toHash(token)) return;
       refused.delete(key);
-      if (find(key)?.token !== token) challenges.delete(key);
+      if (find(key)?.token !== token) whys.delete(key);
       const known = find(key) ?? { used: null, signIn: toSignIn(key) };
       // Behind all others, so that those who were not seen for longest come first.
       kept.delete(key);
@@ -116,9 +126,15 @@ export function createTokenKeep({ exchange, now, forgetAfterMs = usualForgetMs }
       kept.delete(key);
       refused.set(key, toHash(known.token));
     },
-    noteChallenge: (owner, claims) => challenges.set(toKey(owner), claims),
-    challengeOf: (owner) => challenges.get(toKey(owner)) ?? null,
+    noteChallenge: (owner, claims) => whys.set(toKey(owner), toProof(claims)),
+    whyOf: (owner) => whys.get(toKey(owner)) ?? signedOut,
   };
+}
+
+const signedOut: Parked = { why: "signed-out", challenge: null };
+
+function toProof(claims: string): Parked {
+  return { why: "more-proof-needed", challenge: claims };
 }
 
 function toHash(token: string): string {

@@ -4,7 +4,7 @@ import { readClaimsChallenge } from "../../contract/signInChallenge";
 import { NotSent } from "../../partnerCenter/failures";
 import type { UpstreamTokens } from "../auth/createUpstreamTokens";
 import { GatewayRefusal } from "../GatewayRefusal";
-import { ProofNeeded } from "./createTokenKeep";
+import { ConsentNeeded, ProofNeeded } from "./createTokenKeep";
 import type { TokenMeans } from "./createTokenKeep";
 
 /** Trades a token that was checked at the door; failures are those that a worker understands. */
@@ -26,6 +26,7 @@ function toFailure(refusal: GatewayRefusal): Error {
     // Nobody could be asked: the row waits, its user need not sign in again.
     return new NotSent({ code: "too-busy", column: null, partnerCode: "", requestId: "" }, { cause: refusal });
   }
+  if (code === "consent-needed") return new ConsentNeeded({ cause: refusal });
   const claims = readClaimsChallenge(details.headers?.["WWW-Authenticate"] ?? null);
   return code === "more-proof-needed" && claims !== null ? new ProofNeeded(claims, { cause: refusal }) : refusal;
 }

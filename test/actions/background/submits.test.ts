@@ -446,11 +446,11 @@ test("marks that stand in another batch stay, those of the other rows are taken 
   const desk = await openBatchDeals(stand, named("Known", 3), { user, ask });
   const { rows } = await preview(desk);
   await submitDeals(desk.session, { keys: new Set(rows.map(({ key }) => key)), closings: false, keepValues: false });
-  await desk.settle();
   expect(desk.session.core.memory.notice).toEqual({
     code: "batch-not-submitted",
     params: { rows: 3, submitted: 0, why: "marks-known" },
   });
+  await desk.settle();
   expect(countIds(desk).none).toBe(2);
   await untilSeen(desk, "processed");
   await look(desk);

@@ -53,9 +53,9 @@ test("the claims that are asked for stay until another token comes", () => {
   keep.keep({ ...ada, email: "", token: "one" });
   keep.noteChallenge(ada, "e30=");
   keep.keep({ ...ada, email: "", token: "one" });
-  expect(keep.challengeOf(ada)).toBe("e30=");
+  expect(keep.whyOf(ada)).toEqual({ why: "more-proof-needed", challenge: "e30=" });
   keep.keep({ ...ada, email: "", token: "two" });
-  expect(keep.challengeOf(ada)).toBeNull();
+  expect(keep.whyOf(ada)).toEqual({ why: "signed-out", challenge: null });
 });
 
 test("a token that came while an older one was being refused stays", async () => {

@@ -44,7 +44,12 @@ test("every user has a row in hand before one has two, where there are as many u
   const worker = startBatchWorker({
     ledger: watched,
     address: upstream.address,
-    tokens: { signInOf: () => signIn, lose: () => undefined, noteChallenge: () => undefined, challengeOf: () => null },
+    tokens: {
+      signInOf: () => signIn,
+      lose: () => undefined,
+      noteChallenge: () => undefined,
+      whyOf: () => ({ why: "signed-out", challenge: null }),
+    },
     fetch,
     now: Date.now,
     sleep,

@@ -48,7 +48,7 @@ function start(ask: typeof fetch = fetch): void {
       signInOf: (owner) => (owner.tenant === tenant ? signIn : null),
       lose: () => undefined,
       noteChallenge: () => undefined,
-      challengeOf: () => null,
+      whyOf: () => ({ why: "signed-out", challenge: null }),
     },
     fetch: ask,
     now: Date.now,

@@ -2,7 +2,7 @@
 import type { Passage } from "../PaneWords";
 
 /** Why something waits for its user. */
-type Parked = "signed-out" | "more-proof-needed";
+type Parked = "signed-out" | "more-proof-needed" | "consent-needed";
 
 /** The words of the background. */
 export interface BackgroundWords {

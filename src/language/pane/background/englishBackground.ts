@@ -54,6 +54,8 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
         "It waits for you to sign in: your sign-in has ended. Nothing has failed, and it goes on as soon as you are back.",
       "more-proof-needed":
         "It waits for you to sign in: your company asks for another proof that it is you. Nothing has failed, and it goes on once you have given it.",
+      "consent-needed":
+        "It waits for an administrator of Microsoft 365 in your company to allow this add-in to speak to Partner Center for you. Nothing has failed; sign in again here once that is done, and it goes on.",
     },
     signIn: "Sign in and go on",
     stop: "Stop",
@@ -87,6 +89,8 @@ export function englishBackground({ count, plural, moment, all }: PaneFormats): 
         "It waits for you to sign in: your sign-in has ended. Nothing has failed, and the reading goes on as soon as you are back.",
       "more-proof-needed":
         "It waits for you to sign in: your company asks for another proof that it is you. Nothing has failed, and the reading goes on once you have given it.",
+      "consent-needed":
+        "It waits for an administrator of Microsoft 365 in your company to allow this add-in to speak to Partner Center for you. Nothing has failed; sign in again here once that is done, and the reading goes on.",
     },
     exportErased: "Its file was erased after its time. Order the export again to have it anew.",
     exportFailed: {

@@ -51,6 +51,7 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     waits: {
       "signed-out": fr`Votre identification est attendue : la précédente a pris fin. Rien n’a échoué, et l’envoi reprend dès votre retour.`,
       "more-proof-needed": fr`Votre identification est attendue : votre entreprise demande une autre preuve de votre identité. Rien n’a échoué, et l’envoi reprend dès que vous l’aurez donnée.`,
+      "consent-needed": fr`Un administrateur Microsoft 365 de votre entreprise doit d’abord autoriser ce complément à s’adresser à l’Espace partenaires en votre nom. Rien n’a échoué ; identifiez-vous de nouveau ici une fois que c’est fait, et l’envoi reprend.`,
     },
     signIn: "S’identifier et reprendre",
     stop: "Arrêter",
@@ -80,6 +81,7 @@ export function frenchBackground({ count, plural, moment, all }: PaneFormats): B
     exportWaits: {
       "signed-out": fr`Votre identification est attendue : la précédente a pris fin. Rien n’a échoué, et la lecture reprend dès votre retour.`,
       "more-proof-needed": fr`Votre identification est attendue : votre entreprise demande une autre preuve de votre identité. Rien n’a échoué, et la lecture reprend dès que vous l’aurez donnée.`,
+      "consent-needed": fr`Un administrateur Microsoft 365 de votre entreprise doit d’abord autoriser ce complément à s’adresser à l’Espace partenaires en votre nom. Rien n’a échoué ; identifiez-vous de nouveau ici une fois que c’est fait, et la lecture reprend.`,
     },
     exportErased: "Son fichier a été effacé à son terme. Commandez l’exportation de nouveau pour en avoir un autre.",
     exportFailed: {
