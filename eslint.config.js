@@ -65,7 +65,7 @@ export default tseslint.config(
   { files: ["scripts/start/startWords.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "off" } },
   // Jest wants its set-up as default exports, and a package's types say what the package does.
   {
-    files: ["test/setup/buildPages.ts", "src/types/*.d.ts"],
+    files: ["test/setup/{buildPages,databaseFiles,removeDatabaseFiles}.ts", "src/types/*.d.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   { files: ["src/cli.ts", "src/cli/**", "scripts/**", "bench/**"], rules: { "no-console": "off" } },

@@ -23,6 +23,8 @@ export default {
       displayName: "node",
       testEnvironment: "<rootDir>/test/setup/nodeEnvironment.cjs",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/setup/databaseFiles.ts",
+      globalTeardown: "<rootDir>/test/setup/removeDatabaseFiles.ts",
       testPathIgnorePatterns: ["\\.dom\\.test\\.ts$", "\\.browser\\.test\\.ts$"],
     },
     {

@@ -5,6 +5,7 @@ import pg from "pg";
 import { makePassingFolder } from "../../../scripts/passingFolder";
 import { sleep } from "../../../src/backend/sleep";
 import type { BatchLedger } from "../../../src/gateway/ledger/BatchLedger";
+import { putDatabase } from "./putDatabase";
 import { openBatchLedger } from "../../../src/gateway/ledger/openBatchLedger";
 import type { LedgerPlace } from "../../../src/gateway/ledger/openBatchLedger";
 
@@ -23,6 +24,7 @@ export async function aPlace(engine: Engine): Promise<LedgerPlace> {
   if (engine === "PGlite") {
     const folder = await makePassingFolder("co-sell-ledger-");
     cleanings.push(() => rm(folder, { recursive: true, force: true }));
+    await putDatabase(folder);
     return { folder };
   }
   if (serverUrl === undefined) throw new Error("There is no PostgreSQL server in this run.");

@@ -1,7 +1,7 @@
 // A killed process over PGlite: rows that were noted and had not left are told from those that had.
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { makePassingFolder } from "../../../scripts/passingFolder";
 import { markRestored } from "../../../src/gateway/markRestored";
 import { readBoot } from "../../../src/gateway/ledger/readBoot";
 import type { RowState } from "../../../src/gateway/ledger/Row";
@@ -14,7 +14,7 @@ afterAll(clearPlaces);
 
 /** What is on the disk right now, as the kill of the process would leave it; `change` is what else happens to it. */
 async function openKilled(folder: string, change: (departures: string) => string): Promise<readonly RowState[]> {
-  const copy = await mkdtemp(join(tmpdir(), "co-sell-killed-"));
+  const copy = await makePassingFolder("co-sell-killed-");
   await cp(folder, copy, { recursive: true, filter: (path) => basename(path) !== "lock" });
   const file = join(copy, "departures.ndjson");
   await writeFile(file, change(await readFile(file, "utf8")));

@@ -1,6 +1,7 @@
 // The environment of a gateway in tests: on loopback, with a free port, and its data below a folder.
 import { join } from "node:path";
 import type { Identity } from "../../../scripts/gateway/openIdentity";
+import { putDatabase } from "../builders/putDatabase";
 import { toPaneFolder } from "./toPaneFolder";
 import type { Upstream } from "../../../scripts/gateway/serveSandbox";
 
@@ -10,6 +11,7 @@ export async function toGatewayEnvironment(
   upstream: Upstream,
   folder: string,
 ): Promise<Readonly<Record<string, string>>> {
+  await putDatabase(join(folder, "data"));
   return {
     ...identity.environment,
     PORT: "0",
