@@ -3,6 +3,7 @@ import { ExcelFailure, GoneFromWorkbook } from "../excel/ExcelFailure";
 import type { Core } from "./Core";
 import type { NoticeCode } from "./notice";
 import { rememberTable } from "./knownTables";
+import { toDealTableState } from "./toDealTableState";
 import { toNotice } from "./toNotice";
 import { writeTable } from "./writeTable";
 import type { TableWrite } from "./writeTable";
@@ -12,7 +13,7 @@ export async function settleWrite(core: Core, write: TableWrite): Promise<void> 
   try {
     const table = await writeTable(core, write);
     rememberTable(core, table);
-    forgetRefusal(core);
+    forgetOutdated(core);
   } catch (failure) {
     if (!(failure instanceof ExcelFailure) || failure instanceof GoneFromWorkbook) throw failure;
     rememberTable(core, { ...write.table, owesErrors: true });
@@ -22,8 +23,12 @@ export async function settleWrite(core: Core, write: TableWrite): Promise<void> 
 
 const refusals: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["cell-being-edited", "sheet-protected", "excel-busy"]);
 
-function forgetRefusal(core: Core): void {
+/** What the pane said of the sheet and is not so any more: a write that was refused is made up for, an empty table is not empty. */
+function forgetOutdated(core: Core): void {
   const { notice, tables } = core.memory;
-  const isSettled = [...tables.values()].every(({ owesErrors }) => !owesErrors);
-  if (isSettled && notice !== null && refusals.has(notice.code)) core.remember({ notice: null });
+  if (notice === null) return;
+  const all = [...tables.values()];
+  const isMadeUpFor = refusals.has(notice.code) && all.every(({ owesErrors }) => !owesErrors);
+  const isFilled = notice.code === "nothing-to-check" && all.some((table) => toDealTableState(table).rows > 0);
+  if (isMadeUpFor || isFilled) core.remember({ notice: null });
 }

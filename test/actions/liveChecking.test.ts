@@ -246,3 +246,12 @@ test("never holds the thread for long: thousands of rows are checked in slices",
   await desk.settle();
   expect(desk.waits.filter((ms) => ms === 0).length).toBeGreaterThanOrEqual(7);
 });
+
+test("that a table is empty is not said any more once it has a deal", async () => {
+  const desk = await openDeals();
+  await validateDeals(desk.session);
+  expect(desk.ready().notice).toEqual({ code: "nothing-to-check", params: {} });
+  desk.pasteDeals("A2", [aNewDeal()]);
+  await desk.settle();
+  expect(desk.ready().notice).toBeNull();
+});
