@@ -11,7 +11,7 @@ import { works } from "./works";
 
 const pushing: Work = works["pushing"] ?? noWork;
 const ada = { name: "Ada Example", email: "ada@example.com", role: "unknown" } as const;
-const signedIn: SignInState = { standing: "signed-in", isAwaited: false, isOpen: false, problem: null };
+const signedIn: SignInState = { standing: "signed-in", account: "ada", isAwaited: false, isOpen: false, problem: null };
 
 function gatewayWith(signIn: Partial<SignInState>, caller: typeof ada | null = ada): Connection {
   return { kind: "gateway", caller, problem: null, signIn: { ...signedIn, ...signIn } };
