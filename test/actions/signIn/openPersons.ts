@@ -1,4 +1,5 @@
 // People who sign in to a stand by windows, which the test answers one by one, in place of Office.
+import { randomUUID } from "node:crypto";
 import { createGatewaySignIn } from "../../../src/backend/signIn/createGatewaySignIn";
 import type { GatewaySignIn } from "../../../src/backend/signIn/createGatewaySignIn";
 import { createWindowWay } from "../../../src/backend/signIn/createWindowWay";
@@ -36,11 +37,9 @@ export function openPersons(stand: Stand, first: readonly SignInWay[] = []): Per
     }),
     open: () => windows.length,
     async enter(user) {
-      const grant = {
-        token: await stand.identity.issue({ user }),
-        untilMs: Date.now() + 3_600_000,
-        account: { id: user },
-      };
+      // No two tokens are the same, as at the real service, or the gateway would know what it once had for the other.
+      const token = await stand.identity.issue({ user, claims: { jti: randomUUID() } });
+      const grant = { token, untilMs: Date.now() + 3_600_000, account: { id: user } };
       await answer({ kind: "told", text: JSON.stringify({ kind: "granted", grant }) });
     },
     close: () => answer({ kind: "not-told", code: 12_006 }),
