@@ -4,6 +4,7 @@ import { closeWork } from "../../../src/actions/closeWork";
 import { showSettings } from "../../../src/actions/settings/showSettings";
 import { wakeBackground } from "../../../src/actions/background/wakeBackground";
 import { pullDeals } from "../../../src/actions/pull/pullDeals";
+import { readReceipts } from "../../../src/actions/push/keepReceipt";
 import { pushDeals } from "../../../src/actions/push/pushDeals";
 import { signIn } from "../../../src/actions/signIn/signIn";
 import type { Backend } from "../../../src/backend/Backend";
@@ -97,6 +98,9 @@ test("rows of a preview are sent once their user has signed in for them", async 
   await Promise.all([pushDeals(desk.session, confirm(rows)), persons.enter(ada)]);
   await desk.settle();
   expect(dealsNamed(stand, "Gone through")).toHaveLength(2);
+  // The service says neither who Ada is nor how to write to her.
+  const receipts = await desk.session.core.inTurn(() => readReceipts(desk.session.core));
+  expect(receipts.map(({ caller }) => caller)).toEqual([""]);
 });
 
 test("two clicks on Pull, while it is not known yet whether Excel's account is at hand, are one pull", async () => {
