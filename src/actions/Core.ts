@@ -47,6 +47,8 @@ export class Core {
   readonly stops: StopWatching[] = [];
   /** Given when the session ends: what is asked of Partner Center is not waited for any more. */
   readonly ending = new AbortController();
+  /** Given when the person who was signed in has left, then replaced: what was asked for that person is nobody else's. */
+  person = new AbortController();
   /** Cancels the pull that is under way; null where there is none. */
   cancelPull: (() => void) | null = null;
   /** How many checks of a table in a row have repaired rules of a kind. */

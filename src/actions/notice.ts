@@ -128,6 +128,10 @@ export interface NoticeParams {
   "batch-taken-in": BatchEnd;
   /** Deals were to be pulled while new deals of this workbook are created in the background. */
   "batch-under-way": Nothing;
+  /** Deals were to travel, and it cannot be asked which rows of this workbook are sent in the background. */
+  "under-way-not-known": Nothing;
+  /** The preview offered rows that turned out to be sent in the background, and was made anew. */
+  "preview-renewed": Nothing;
   /** Rows were to be looked up, and it cannot be asked which of them are sent in the background. */
   "batches-not-known": Nothing;
   /** A file was asked for that is not there (yet, or any more). */

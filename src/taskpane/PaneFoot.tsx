@@ -8,6 +8,7 @@ import { spokenOnly } from "./frame/spokenOnly";
 import { useNow } from "./frame/useNow";
 import { usePaneWords } from "./frame/usePaneWords";
 import { NoticeBar } from "./NoticeBar";
+import { toSignInSentence } from "./signIn/toSignInSentence";
 import type { Asks } from "./toAsks";
 import { toNoticeSentence } from "./toNoticeIntent";
 import { toSpokenWork } from "./work/toSpokenWork";
@@ -69,8 +70,12 @@ function toUndo(state: PaneFootProps["state"], asks: Asks): (() => void) | undef
   return canUndo && state.notice?.code === "repaired" ? asks.undoRepair : undefined;
 }
 
-/** The latest thing to say: a notice, how far the work is, what is being done, or what has ended in the background. */
-function toSpoken({ busy, notice, work, background }: PaneFootProps["state"], words: PaneWords): string | null {
+/** The latest thing to say: what waits for a sign-in, a notice, how far the work is, what is being done, or what has ended in the background. */
+function toSpoken(state: PaneFootProps["state"], words: PaneWords): string | null {
+  return toSignInSentence(state.connection, words.signIn) ?? toSpokenNews(state, words);
+}
+
+function toSpokenNews({ busy, notice, work, background }: PaneFootProps["state"], words: PaneWords): string | null {
   if (notice !== null && busy === null) return toNoticeSentence(notice, words);
   const ended = background?.news.size ?? 0;
   const news = ended === 0 ? null : words.background.hasEnded(ended);

@@ -3,11 +3,13 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { SessionState } from "../actions/sessionState";
+import { usePaneWords } from "./frame/usePaneWords";
 import { InsertScreen } from "./InsertScreen";
 import { useTabFromNowhere } from "./keys/useTabFromNowhere";
 import { LaterScreen } from "./LaterScreen";
 import { PaneFoot } from "./PaneFoot";
 import { SignInBar } from "./signIn/SignInBar";
+import { toSignInSentence } from "./signIn/toSignInSentence";
 import { StartingScreen } from "./StartingScreen";
 import type { Asks } from "./toAsks";
 import { HeaderOfContext } from "./work/useHeaderOf";
@@ -38,10 +40,11 @@ export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
   const screen = useRef<HTMLDivElement>(null);
   useTabFromNowhere(screen);
   const shown = state.phase === "starting" || state.work.kind === "none" ? state.phase : state.work.kind;
-  // The button that had the focus may have gone with its screen: the keyboard goes on from the top of the new one.
+  // The button that had the focus may have gone with its screen, or with the sign-in: the keyboard goes on from the top.
+  const signIn = useSignInShown(state);
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body) screen.current?.focus();
-  }, [shown]);
+  }, [shown, signIn]);
   if (state.phase === "starting") return <StartingScreen />;
   return (
     <HeaderOfContext value={toHeaderOf(state)}>
@@ -56,6 +59,14 @@ export function PaneScreen({ state, asks }: PaneScreenProps): ReactNode {
       </div>
     </HeaderOfContext>
   );
+}
+
+/** Which buttons for signing in are shown, as a text that changes with them. */
+function useSignInShown(state: SessionState): string {
+  const words = usePaneWords().signIn;
+  if (state.phase === "starting" || state.connection.kind === "none") return "";
+  const { connection } = state;
+  return `${connection.signIn?.standing ?? ""} ${toSignInSentence(connection, words) === null ? "" : "bar"}`;
 }
 
 function toHeaderOf(state: OpenState): HeaderOf {

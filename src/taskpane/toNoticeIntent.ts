@@ -60,6 +60,8 @@ const intents: Readonly<Record<NoticeCode, NoticeIntent>> = {
   "batch-taken-in": "info",
   "batch-under-way": "info",
   "batches-not-known": "warning",
+  "under-way-not-known": "warning",
+  "preview-renewed": "info",
   "background-file-gone": "info",
   "background-failed": "warning",
   "export-ordered": "success",

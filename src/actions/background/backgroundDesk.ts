@@ -18,14 +18,21 @@ export interface FollowedBatch {
   hasToldRefusal: boolean;
 }
 
+/** A batch of which it is not clear whether it arrived: only who submitted it is told. */
+interface UnclearBatch {
+  readonly sinceMs: number;
+  /** As toAccount has it. */
+  readonly account: string | null;
+}
+
 interface BackgroundDesk {
   /** The look under way; null where there is none. */
   looking: Promise<boolean> | null;
   readonly followed: Map<string, FollowedBatch>;
   /** Batches that are no more of this workbook's affair, or never were. */
   readonly settled: Set<string>;
-  /** When batches were submitted of which it is not clear whether they arrived. */
-  readonly unclear: Map<string, number>;
+  /** Batches of which it is not clear whether they arrived. */
+  readonly unclear: Map<string, UnclearBatch>;
   /** Whether pushes that were cut short wait until it is known which rows are sent in the background. */
   isResumeDue: boolean;
   /** Whether an export is being ordered, from the click on: a sign-in may come in between. */

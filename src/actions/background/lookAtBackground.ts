@@ -1,5 +1,5 @@
 // Looks how far batches and exports are; outcomes of rows of this workbook are taken into the sheet.
-import type { Batch, Batches } from "../../backend/background/Background";
+import type { Background, Batch, Batches } from "../../backend/background/Background";
 import { ExcelFailure } from "../../excel/ExcelFailure";
 import type { Core } from "../Core";
 import { deskOf, toFollowed } from "./backgroundDesk";
@@ -24,6 +24,13 @@ export function lookAtBackground(core: Core): Promise<boolean> {
 async function look(core: Core): Promise<boolean> {
   const background = core.deps.backend?.background ?? null;
   if (background === null) return true;
+  const { signal } = core.person;
+  const isKnown = await lookAs(core, background);
+  // Somebody else has signed in meanwhile, who is told other things.
+  return signal.aborted && !core.ending.signal.aborted ? look(core) : isKnown;
+}
+
+async function lookAs(core: Core, background: Background): Promise<boolean> {
   try {
     if (!(await readLists(core, background))) return false;
     if (background.batches !== null) await goThrough(core, background.batches);
@@ -36,12 +43,13 @@ async function look(core: Core): Promise<boolean> {
 
 /** Oldest first, so that of two outcomes of a row the later stays. */
 async function goThrough(core: Core, batches: Batches): Promise<void> {
+  const { signal } = core.person;
   await settleUnclear(core, batches);
   const listed = core.memory.background?.batches?.list ?? [];
   const older = await readMissing(core, batches, listed);
   const all = [...listed, ...older].sort((one, other) => one.submittedAtMs - other.submittedAtMs);
   for (const batch of all) {
-    if (core.ending.signal.aborted) return;
+    if (core.ending.signal.aborted || signal.aborted) return;
     const followed = await toFollowedBatch(core, batches, batch);
     if (followed !== null) await followBatch(core, batches, { batch, followed });
   }
@@ -50,11 +58,13 @@ async function goThrough(core: Core, batches: Batches): Promise<void> {
 /** Batches that the workbook remembers as open and that are too old for the list that was read. */
 async function readMissing(core: Core, batches: Batches, listed: readonly Batch[]): Promise<readonly Batch[]> {
   const { settled, unclear } = deskOf(core);
+  const { signal } = core.person;
   const there = new Set(listed.map(({ id }) => id));
   const found: Batch[] = [];
   for (const { id, taken } of core.memory.knownBatches) {
     if (taken === "all" || there.has(id) || settled.has(id) || unclear.has(id)) continue;
     const asked = await batches.read(id);
+    if (signal.aborted) return found;
     if (asked.kind === "answered") found.push(asked.value);
     // Somebody else's, or never taken in: its marks are looked up like all others.
     else if (asked.kind === "gone") settled.add(id);

@@ -7,9 +7,11 @@ import type { BackgroundState, Listed } from "./BackgroundState";
 
 /** Reads them; false where they cannot be had: then the state says why. */
 export async function readLists(core: Core, { batches, exports }: Background): Promise<boolean> {
+  const { signal } = core.person;
   const [batchPart, exportPart] = await Promise.all([batches?.list(null) ?? null, exports?.list(null) ?? null]);
   const before = core.memory.background;
-  if (before === null || core.ending.signal.aborted) return false;
+  const isOver = (): boolean => signal.aborted || core.ending.signal.aborted;
+  if (before === null || isOver()) return false;
   const problem = toProblem(batchPart) ?? toProblem(exportPart);
   if (problem !== null) {
     remember(core, before, { ...before, problem });
@@ -17,12 +19,16 @@ export async function readLists(core: Core, { batches, exports }: Background): P
   }
   const after: BackgroundState = {
     ...before,
-    batches: toListed(before.batches, batchPart),
-    exports: toListed(before.exports, exportPart),
+    batches: await toListed(before.batches, batchPart, { isOpen: isBatchOpen, read: async (id) => batches?.read(id) }),
+    exports: await toListed(before.exports, exportPart, {
+      isOpen: isExportOpen,
+      read: async (id) => exports?.read(id),
+    }),
     isKnown: true,
     problem: null,
   };
   const lastProcessed = await toLast(core, after);
+  if (isOver()) return false;
   remember(core, before, {
     ...after,
     lastProcessed,
@@ -41,16 +47,31 @@ function toProblem(asked: Asked<unknown> | null): Problem | null {
   return asked?.kind === "failed" ? asked.problem : null;
 }
 
-/** The first part of a list in place of what was known of it; what is older stays as it was read. */
-function toListed<T extends { readonly id: string }>(
+/** What stands in a list. */
+interface Entries<T> {
+  readonly isOpen: (one: T) => boolean;
+  readonly read: (id: string) => Promise<Asked<T> | undefined>;
+}
+
+/** The first part of a list in place of what was known of it. What is older stays as it was read, once it has ended. */
+async function toListed<T extends { readonly id: string }>(
   known: Listed<T> | null,
   asked: Asked<ListPart<T>> | null,
-): Listed<T> | null {
+  entries: Entries<T>,
+): Promise<Listed<T> | null> {
   if (known === null || asked?.kind !== "answered") return known;
   const { list, next } = asked.value;
   const first = new Set(list.map(({ id }) => id));
-  const older = known.list.filter(({ id }) => !first.has(id));
+  const behind = known.list.filter(({ id }) => !first.has(id));
+  const older = (await Promise.all(behind.map((one) => toCurrent(one, entries)))).flatMap((one) => one ?? []);
   return older.length === 0 ? { list, older: next } : { list: [...list, ...older], older: known.older };
+}
+
+/** One that is too old for the first part: asked for by its id while it has not ended; null where it is gone. */
+async function toCurrent<T extends { readonly id: string }>(one: T, { isOpen, read }: Entries<T>): Promise<T | null> {
+  const asked = isOpen(one) ? await read(one.id) : undefined;
+  if (asked?.kind === "answered") return asked.value;
+  return asked?.kind === "gone" ? null : one;
 }
 
 /** A long history may have its last processed batch behind many that wait. */

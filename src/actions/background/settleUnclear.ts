@@ -4,17 +4,21 @@ import { isMark } from "../../deals/marks";
 import { ExcelFailure } from "../../excel/ExcelFailure";
 import { checkTables } from "../checkTables";
 import type { Core } from "../Core";
+import { toAccount } from "../signIn/toAccount";
 import { deskOf } from "./backgroundDesk";
 import { takeMarksBack } from "./takeMarksBack";
 
 /** Longer than a request can be on its way. */
 const graceMs = 3 * 60_000;
 
-/** Asks for each by its id; the person is the one who submitted it, because the session is the same. */
+/** Asks for each by its id, as the person who submitted it: nobody else is told of it. */
 export async function settleUnclear(core: Core, batches: Batches): Promise<void> {
   const { unclear, followed, settled } = deskOf(core);
-  for (const [id, sinceMs] of unclear) {
+  const { signal } = core.person;
+  const own = [...unclear].filter(([, { account }]) => account === toAccount(core));
+  for (const [id, { sinceMs }] of own) {
     const asked = await batches.read(id);
+    if (signal.aborted) return;
     if (asked.kind === "answered") unclear.delete(id);
     if (asked.kind !== "gone" || core.deps.now() - sinceMs < graceMs) continue;
     const keys = [...core.memory.underWay].flatMap(([key, batchId]) => (batchId === id ? [key] : []));

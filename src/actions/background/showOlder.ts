@@ -10,7 +10,7 @@ export async function showOlderBatches({ core }: Session): Promise<void> {
   const batches = core.deps.backend?.background?.batches ?? null;
   const older = core.memory.background?.batches?.older ?? null;
   if (batches === null || older === null) return;
-  add(core, await batches.list(older), (state, part) => ({ ...state, batches: toLonger(state.batches, part) }));
+  await add(core, batches.list(older), (state, part) => ({ ...state, batches: toLonger(state.batches, part) }));
 }
 
 /** Adds older exports to those that are shown. */
@@ -18,10 +18,15 @@ export async function showOlderExports({ core }: Session): Promise<void> {
   const exports = core.deps.backend?.background?.exports ?? null;
   const older = core.memory.background?.exports?.older ?? null;
   if (exports === null || older === null) return;
-  add(core, await exports.list(older), (state, part) => ({ ...state, exports: toLonger(state.exports, part) }));
+  await add(core, exports.list(older), (state, part) => ({ ...state, exports: toLonger(state.exports, part) }));
 }
 
-function add<T>(core: Core, asked: Asked<T>, toLater: (state: BackgroundState, part: T) => BackgroundState): void {
+type ToLater<T> = (state: BackgroundState, part: T) => BackgroundState;
+
+async function add<T>(core: Core, asking: Promise<Asked<T>>, toLater: ToLater<T>): Promise<void> {
+  const { signal } = core.person;
+  const asked = await asking;
+  if (signal.aborted) return;
   const notice = toRefusal(asked);
   const { background } = core.memory;
   if (notice !== null) core.remember({ notice });

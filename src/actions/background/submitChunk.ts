@@ -7,6 +7,7 @@ import { markRows } from "../push/markRows";
 import type { MarkedBatch } from "../push/markRows";
 import { newPushId } from "../push/newMark";
 import { toOrder } from "../push/toOrder";
+import { toAccount } from "../signIn/toAccount";
 import { deskOf, toFollowed } from "./backgroundDesk";
 import { withKnown } from "./rememberBatch";
 import type { SubmitWish } from "./submitParts";
@@ -29,8 +30,9 @@ export async function submitChunk(core: Core, batches: Batches, wish: SubmitWish
   noteUnderWay(core, id, keys);
   deskOf(core).followed.set(id, toFollowed(true));
   const orders = [...ready].map(([key, shown]) => toOrder(key, shown));
+  const account = toAccount(core);
   const submission = await batches.submit(id, orders, wish.signal);
-  if (submission.kind === "unclear") deskOf(core).unclear.set(id, core.deps.now());
+  if (submission.kind === "unclear") deskOf(core).unclear.set(id, { sinceMs: core.deps.now(), account });
   else if (submission.kind !== "submitted") await giveBack(core, id, toUnknown(keys, submission));
   return { submission, handed: ready.size, left: left.length };
 }

@@ -9,7 +9,6 @@ import { pushesOf } from "../push/runs";
 import type { Session } from "../session";
 import { needsSignIn, signInFirst } from "../signIn/signIn";
 import { toNotice } from "../toNotice";
-import type { Work } from "../work";
 import { showBackground } from "./showBackground";
 import { submitParts } from "./submitParts";
 import type { SubmitWish } from "./submitParts";
@@ -26,20 +25,12 @@ export async function submitDeals(session: Session, confirmation: Confirmation):
     core.remember({ notice: { code, params: {} } });
     return;
   }
+  // Where another preview is shown after the sign-in nothing goes on: the keys that were confirmed may be those of other rows.
   if (needsSignIn(core) && (!(await signInFirst(core)) || isTaken(core))) return;
-  // The keys that were confirmed are those of this preview: in another one they may be those of other rows.
-  if (!isShown(core, work)) {
-    core.remember({ notice: { code: "batch-submitted", params: { rows: 0, left: rows.length } } });
-    return;
-  }
   const { tableId } = work.preview;
   await submitAll(core, batches, { tableId, rows, keepValues: confirmation.keepValues });
   if (core.memory.work.kind === "submitting") core.remember({ work: { kind: "background" } });
   await showBackground(session);
-}
-
-function isShown({ memory }: Core, work: Work): boolean {
-  return memory.work === work;
 }
 
 /** A second click while rows are handed over does nothing. */

@@ -2,6 +2,7 @@
 import { isMark } from "../../deals/marks";
 import { toKey } from "../../excel/guarded";
 import type { Core } from "../Core";
+import { renewPreview } from "./renewPreview";
 import { toKeyPlaces } from "./toKeyPlaces";
 
 /**
@@ -15,6 +16,7 @@ export function noteUnderWay(core: Core, batchId: string, keys: readonly string[
   if (before.length === wanted.size && before.every((key) => wanted.has(key))) return false;
   const others = [...underWay].filter(([, id]) => id !== batchId);
   core.remember({ underWay: new Map([...others, ...[...wanted].map((key): [string, string] => [key, batchId])]) });
+  renewPreview(core);
   const places = toKeyPlaces(core);
   return [...wanted].some((key) => !underWay.has(key) && isMark(key) && places.has(key));
 }

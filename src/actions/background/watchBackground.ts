@@ -1,6 +1,8 @@
 // Asks from time to time how far the background is: every few seconds while something is under way, rarely otherwise.
 import type { Core } from "../Core";
 import { resumePushes } from "../push/resumePushes";
+import { pushesOf } from "../push/runs";
+import { toAccount } from "../signIn/toAccount";
 import { deskOf } from "./backgroundDesk";
 import { hasOpenWork } from "./BackgroundState";
 import { lookAtBackground } from "./lookAtBackground";
@@ -22,7 +24,7 @@ async function watch(core: Core): Promise<void> {
     restedMs = 0;
     if (!core.deps.isVisible() || !(await canAskAlone(core)) || !(await lookAtBackground(core))) continue;
     const desk = deskOf(core);
-    if (!desk.isResumeDue) continue;
+    if (!desk.isResumeDue || pushesOf(core).underWay !== null) continue;
     desk.isResumeDue = false;
     resumePushes(core);
   }
@@ -35,6 +37,14 @@ async function canAskAlone({ deps }: Core): Promise<boolean> {
 
 function toPause(core: Core): number {
   const { background } = core.memory;
-  const isBusy = (background !== null && hasOpenWork(background)) || deskOf(core).unclear.size > 0;
-  return isBusy || deskOf(core).isResumeDue ? busyMs : quietMs;
+  const { isResumeDue, unclear } = deskOf(core);
+  const isOwn = [...unclear.values()].some(({ account }) => account === toAccount(core));
+  const isBusy = isResumeDue || isOwn || (background !== null && hasOpenWork(background));
+  return isBusy && isAnybodyThere(core) ? busyMs : quietMs;
+}
+
+/** Where nobody is signed in there is little to ask for, and a sign-in looks by itself. */
+function isAnybodyThere({ deps }: Core): boolean {
+  const standing = deps.backend?.signInDesk?.state().standing ?? "signed-in";
+  return standing === "signed-in" || standing === "unknown";
 }

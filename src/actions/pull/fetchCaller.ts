@@ -6,9 +6,10 @@ import { toConnection } from "../signIn/toConnection";
 export async function fetchCaller(core: Core): Promise<void> {
   const { backend } = core.deps;
   if (backend === null) return;
+  const { signal } = core.person;
   try {
     const answer = await backend.fetchCaller(core.ending.signal);
-    if (core.ending.signal.aborted) return;
+    if (core.ending.signal.aborted || signal.aborted) return;
     const seen = "code" in answer ? { caller: null, problem: answer } : { caller: answer, problem: null };
     core.remember({ connection: toConnection(backend, seen) });
   } catch (error) {

@@ -34,12 +34,9 @@ export async function pullDeals({ core }: Session, filter: DealFilter, way: Pull
     core.remember({ notice: { code: "not-connected", params: {} } });
     return;
   }
-  if (isHeldBack(core)) return;
-  if (hasNewUnderWay(core)) {
-    core.remember({ notice: { code: "batch-under-way", params: {} } });
-    return;
-  }
-  if (needsSignIn(core) && !(await signInFirst(core))) return;
+  if (mayNotPull(core)) return;
+  // Only who is signed in knows of all that is under way, and somebody may have clicked twice.
+  if (needsSignIn(core) && (!(await signInFirst(core)) || mayNotPull(core))) return;
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   core.ending.signal.addEventListener("abort", stop);
@@ -53,6 +50,14 @@ export async function pullDeals({ core }: Session, filter: DealFilter, way: Pull
     core.cancelPull = null;
     core.ending.signal.removeEventListener("abort", stop);
   }
+}
+
+/** Says so by a notice, and is true, where nothing may be pulled now. */
+function mayNotPull(core: Core): boolean {
+  if (isHeldBack(core)) return true;
+  if (!hasNewUnderWay(core)) return false;
+  core.remember({ notice: { code: "batch-under-way", params: {} } });
+  return true;
 }
 
 function toPulling(startedAtMs: number): Extract<Core["memory"]["work"], { kind: "pulling" }> {

@@ -17,10 +17,11 @@ import { toClaimed } from "./toClaimed";
 
 /** Looks all of them up once and shows what was found; only what was not found may be sent again. */
 export async function lookUpAgain(session: Session): Promise<void> {
-  if (isTaken(session.core)) return;
-  if (needsSignIn(session.core) && !(await signInFirst(session.core))) return;
-  if (!(await lookAtBackground(session.core))) {
-    session.core.remember({ notice: { code: "batches-not-known", params: {} } });
+  const { core: asking } = session;
+  if (isTaken(asking)) return;
+  if (needsSignIn(asking) && (!(await signInFirst(asking)) || isTaken(asking))) return;
+  if (!(await lookAtBackground(asking))) {
+    asking.remember({ notice: { code: "batches-not-known", params: {} } });
     return;
   }
   await runAction(session, "looking-up", async (core): Promise<Notice | null> => {

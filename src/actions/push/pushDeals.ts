@@ -23,9 +23,9 @@ export async function pushDeals({ core }: Session, { keys, closings, keepValues 
     core.remember({ notice: { code: "not-connected", params: {} } });
     return;
   }
-  const { work } = core.memory;
   if (isTaken(core)) return;
-  if (needsSignIn(core) && !(await signInFirst(core))) return;
+  if (needsSignIn(core) && (!(await signInFirst(core)) || isTaken(core))) return;
+  const { work } = core.memory;
   const rows = toConfirmed(work, { keys, closings });
   if (work.kind !== "preview" || rows.length === 0) {
     core.remember({ notice: { code: "nothing-to-push", params: {} } });

@@ -15,10 +15,10 @@ import { toPreviewRows } from "./toPreview";
 /** Sends those of the keys that the last look-up did not find; each keeps its mark, so that the first try can still be found. */
 export async function sendAgain(session: Session, keys: ReadonlySet<string>): Promise<void> {
   const { core } = session;
-  const { work } = core.memory;
   const { backend } = core.deps;
   if (isTaken(core)) return;
-  if (needsSignIn(core) && !(await signInFirst(core))) return;
+  if (needsSignIn(core) && (!(await signInFirst(core)) || isTaken(core))) return;
+  const { work } = core.memory;
   const summary = work.kind === "pushed" ? work.summary : null;
   const marks = new Set((summary?.lookedUp ?? []).filter((key) => keys.has(key)).map(toKey));
   let rows: readonly ShownRow[] = [];

@@ -1,6 +1,7 @@
 // The receipt of a push: when, who, which deals, which fields, what became of each.
 import type { FieldChange } from "../../deals/pushPlan";
 import type { RowOutcome } from "../../deals/rowOutcome";
+import type { CallerCard } from "../../backend/Backend";
 import type { Core } from "../Core";
 import type { Receipt, ReceiptRow } from "../work";
 import type { EndedPush, EndedRow } from "./runs";
@@ -17,9 +18,15 @@ export function toReceipt(core: Core, { pushId, atMs, rows }: Recorded, keepValu
   return {
     pushId,
     atMs,
-    caller: caller === null ? "" : `${caller.name} <${caller.email}>`,
+    caller: caller === null ? "" : toCallerText(caller),
     rows: rows.map((row) => toReceiptRow(row, keepValues ? row.values : null)),
   };
+}
+
+/** As in the head of a letter; what the sign-in does not say is left out. */
+function toCallerText({ name, email }: CallerCard): string {
+  if (name === "" || email === "") return name + email;
+  return `${name} <${email}>`;
 }
 
 function toReceiptRow({ outcome, columns, plan }: EndedRow, values: readonly FieldChange[] | null): ReceiptRow {

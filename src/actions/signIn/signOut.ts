@@ -1,10 +1,9 @@
 // Signs the user out of the add-in.
+import { lookAtBackground } from "../background/lookAtBackground";
 import type { Session } from "../session";
-import { toConnection } from "./toConnection";
 
-/** Forgets who is signed in; deals that were pulled stay in the sheet. */
-export function signOut({ core }: Session): void {
-  const { backend } = core.deps;
-  backend?.signInDesk?.signOut();
-  core.remember({ connection: toConnection(backend) });
+/** Forgets who is signed in; deals that were pulled stay in the sheet, and rows that are not through end as not sent. */
+export async function signOut({ core }: Session): Promise<void> {
+  core.deps.backend?.signInDesk?.signOut();
+  await lookAtBackground(core);
 }

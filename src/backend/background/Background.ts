@@ -130,6 +130,7 @@ export type ExportOrdered =
 export interface Exports {
   order(id: string, filter: DealFilter): Promise<ExportOrdered>;
   list(after: string | null): Promise<Asked<ListPart<DealExport>>>;
+  read(id: string): Promise<Asked<DealExport>>;
   stop(id: string): Promise<Asked<DealExport>>;
   /** The file, CSV, in the columns of the template. */
   download(id: string): Promise<Asked<string>>;

@@ -1,5 +1,9 @@
 // One question to the gateway beside the referrals: over the same lane and sign-in, its answer parsed at the door.
-import type { z } from "zod";
+import { z } from "zod";
+import { batchRefusal } from "../../contract/batches";
+import type { BatchRefusal } from "../../contract/batches";
+import { exportRefusal } from "../../contract/exports";
+import type { ExportRefusal } from "../../contract/exports";
 import { Refused } from "../../partnerCenter/failures";
 import { toFailure, toOwnProblem } from "../../partnerCenter/toProblem";
 import { toProblemOrThrow } from "../toProblemOf";
@@ -56,7 +60,7 @@ async function toAnswer(response: Response): Promise<GatewayAnswer> {
 export async function askFor<T>(question: Question, schema: z.ZodType<T>, way: Errand): Promise<Asked<T>> {
   return settle(question, way, (answer) => {
     const parsed = schema.safeParse(parseJson(answer.text));
-    if (!parsed.success) throw new Refused(toOwnProblem("strange-answer", ""), answer.status);
+    if (!parsed.success) throw toStrange(answer);
     return parsed.data;
   });
 }
@@ -69,17 +73,34 @@ export async function askForFile(url: string, way: Errand): Promise<Asked<string
 async function settle<T>(question: Question, way: Errand, read: (answer: GatewayAnswer) => T): Promise<Asked<T>> {
   try {
     const answer = await askGateway(question, way);
-    const why = absences[answer.status];
-    if (why !== undefined) return { kind: "gone", why };
-    if (answer.status < 200 || answer.status > 299) throw toFailure({ ...answer, kind: "read", requestId: "" });
-    return { kind: "answered", value: read(answer) };
+    if (answer.status >= 200 && answer.status <= 299) return { kind: "answered", value: read(answer) };
+    const why = toAbsence(answer);
+    if (why !== null) return { kind: "gone", why };
+    if (absentStatuses.includes(answer.status)) throw toStrange(answer);
+    throw toFailure({ ...answer, kind: "read", requestId: "" });
   } catch (error) {
     return { kind: "failed", problem: toProblemOrThrow(error) };
   }
 }
 
-const absences: Readonly<Partial<Record<number, "unknown" | "erased" | "not-ready">>> = {
-  404: "unknown",
-  409: "not-ready",
-  410: "erased",
+function toStrange({ status }: GatewayAnswer): Refused {
+  return new Refused(toOwnProblem("strange-answer", ""), status);
+}
+
+/** Of a deal these would say something; of a batch or an export only the gateway's own words do. */
+const absentStatuses: readonly number[] = [404, 409, 410];
+
+/** Only the gateway's own refusal says that it has no such thing: a 404 may be a page of whatever stands before it. */
+function toAbsence({ text }: GatewayAnswer): Absence | null {
+  const refusal = z.union([batchRefusal, exportRefusal]).safeParse(parseJson(text));
+  return refusal.success ? (absences[refusal.data.code] ?? null) : null;
+}
+
+type Absence = Extract<Asked<never>, { readonly kind: "gone" }>["why"];
+
+const absences: Readonly<Partial<Record<BatchRefusal["code"] | ExportRefusal["code"], Absence>>> = {
+  "no-such-batch": "unknown",
+  "no-such-export": "unknown",
+  "not-ready": "not-ready",
+  erased: "erased",
 };

@@ -19,6 +19,7 @@ export function openExports(address: string, way: Errand): Exports {
       const url = toUrl(address, after === null ? {} : { after });
       return map(await askFor({ method: "GET", url }, exportPage, way), toExports);
     },
+    read: async (id) => map(await askFor({ method: "GET", url: `${address}/${id}` }, exportCard, way), toExport),
     stop: async (id) => map(await askFor({ method: "POST", url: `${address}/${id}/stop` }, exportCard, way), toExport),
     download: (id) => askForFile(`${address}/${id}/file`, way),
   };

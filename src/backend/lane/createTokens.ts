@@ -1,4 +1,5 @@
-// One bearer token for all requests: when it is refused, one of them asks for a fresh one and the others share it.
+// One bearer token for all requests: when it is refused, one of them asks for a fresh one and the others share it. Whose it is
+// the sign-in knows, and is asked each time where a person signs in: somebody else may have done so since.
 import type { Refusal, SignIn } from "../SignIn";
 
 /** A token, how it was asked for, and whether it ever opened anything. */
@@ -23,21 +24,39 @@ export interface Tokens {
 /** Tokens of a sign-in; both methods reject as it does. */
 export function createTokens(signIn: SignIn): Tokens {
   let latest: Promise<Token> | null = null;
+  /** The latest, until it has come. */
+  let coming: Promise<Token> | null = null;
 
   function ask(step: Step, refusal?: Refusal): Promise<Token> {
-    const asked = askFor(signIn, step, refusal).then((text) => {
-      return { text, step, claims: refusal?.claims ?? null, hasWorked: false };
-    });
+    return share(askFor(signIn, step, refusal).then((text) => toToken(text, step, refusal?.claims)));
+  }
+  function share(asked: Promise<Token>): Promise<Token> {
     latest = asked;
-    asked.catch(() => forget(asked));
+    coming = asked;
+    const arrive = (): void => {
+      if (coming === asked) coming = null;
+    };
+    asked.then(arrive, () => {
+      arrive();
+      forget(asked);
+    });
     return asked;
   }
   function forget(asked: Promise<Token>): void {
     if (latest === asked) latest = null;
   }
+  /** What is known of a token stays known as long as the sign-in names the same one. */
+  async function recall(known: Promise<Token>): Promise<Token> {
+    const [token, text] = await Promise.all([known, signIn.token(false)]);
+    return token.text === text ? token : toToken(text, "known");
+  }
 
   return {
-    current: () => latest ?? ask("known"),
+    current() {
+      if (latest === null) return ask("known");
+      const hasPerson = signIn.signedInAnew !== undefined;
+      return coming ?? (hasPerson ? share(recall(latest)) : latest);
+    },
     async replace(refused, claims) {
       const known = latest;
       const step = toNextStep(refused, claims, signIn);
@@ -52,6 +71,10 @@ export function createTokens(signIn: SignIn): Tokens {
       return latest === known || latest === null ? ask(step, refusal) : latest;
     },
   };
+}
+
+function toToken(text: string, step: Step, claims: string | null = null): Token {
+  return { text, step, claims, hasWorked: false };
 }
 
 function askFor(signIn: SignIn, step: Step, refusal?: Refusal): Promise<string> {

@@ -35,6 +35,8 @@ export type SignInProblem = (typeof signInProblems)[number];
 export interface SignInState {
   /** "ended", "more-proof-needed": somebody was signed in, and nothing goes on until that person has signed in again. */
   readonly standing: "unknown" | "signed-out" | "signed-in" | "ended" | "more-proof-needed";
+  /** Who was signed in last, by an id: what waits is that person's. null where nobody was, or that person has signed out. */
+  readonly account: string | null;
   /** Whether requests wait for it. */
   readonly isAwaited: boolean;
   /** Whether its user is being asked. */

@@ -2,7 +2,7 @@
 import type { SignInProblem } from "./SignInDesk";
 
 /** A person as the sign-in service knows him. */
-export interface Account {
+interface Account {
   /** The same for the same person at every sign-in. */
   readonly id: string;
 }

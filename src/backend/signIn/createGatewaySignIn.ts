@@ -1,19 +1,13 @@
 // Signing in to a gateway: tokens as long as they come without the user; where they do not, requests wait until he has signed in again.
-import { callerCard } from "../../contract/callerCard";
-import { NotSent } from "../../partnerCenter/failures";
-import { toFailure, toOwnProblem } from "../../partnerCenter/toProblem";
-import type { CallerCard } from "../Backend";
-import { readClaims } from "../lane/readClaims";
 import type { Refusal, SignIn } from "../SignIn";
+import { askWhoItIs } from "./askWhoItIs";
+import type { CallerMeans } from "./askWhoItIs";
 import { createAwaited } from "./createAwaited";
 import type { SignInDesk, SignInProblem, SignInState } from "./SignInDesk";
-import type { Account, Asked, Grant, SignInWay, Wanted } from "./SignInWay";
+import type { Asked, Grant, SignInWay, Wanted } from "./SignInWay";
 
 /** What it is made of. */
-export interface GatewaySignInMeans {
-  /** The absolute address at which the gateway says who its caller is. */
-  readonly callerAddress: string;
-  readonly fetch: typeof fetch;
+export interface GatewaySignInMeans extends CallerMeans {
   readonly now: () => number;
   /** The ways to a token, the best first. */
   readonly ways: readonly SignInWay[];
@@ -41,19 +35,19 @@ export function createGatewaySignIn(means: GatewaySignInMeans): GatewaySignIn {
   const signIn = new Standing(means);
   return {
     token: (fresh, refusal) => signIn.token(fresh, refusal),
-    signedInAnew: (refusal) => signIn.wait(refusal.claims),
-    caller: () => fetchCaller(means, (refusal) => signIn.tokenNow(refusal !== undefined, refusal)),
+    signedInAnew: (refusal) => signIn.wait(refusal),
+    caller: () => askWhoItIs(means, (refusal) => signIn.tokenNow(refusal !== undefined, refusal)),
     desk: signIn,
   };
 }
 
 class Standing implements SignInDesk {
-  #state: SignInState = { standing: "unknown", isAwaited: false, isOpen: false, problem: null };
+  #state: SignInState = { standing: "unknown", account: null, isAwaited: false, isOpen: false, problem: null };
   #grant: Grant | null = null;
-  /** Who was signed in last: what waits is that person's, and nobody else's sign-in lets it go on. */
-  #holder: Account | null = null;
-  /** What the next sign-in has to bring. */
+  /** What the next sign-in has to bring, whoever asks for it. */
   #claims: string | null = null;
+  /** The token for which another is waited: it is no answer, however it comes. */
+  #refused: string | null = null;
   #hasLeft = false;
   readonly #awaited = createAwaited<string>();
   readonly #listeners = new Set<() => void>();
@@ -73,8 +67,8 @@ class Standing implements SignInDesk {
   async token(fresh: boolean, refusal?: Refusal): Promise<string> {
     const token = await this.#askSilently(fresh, refusal);
     if (token !== null) return token;
-    if (this.#holder === null) throw this.#toSignedOut();
-    return this.wait(refusal?.claims ?? null);
+    if (this.#state.account === null) throw this.#toSignedOut();
+    return this.wait(refusal);
   }
 
   canAskAlone(): Promise<boolean> {
@@ -88,26 +82,29 @@ class Standing implements SignInDesk {
   async tokenNow(fresh: boolean, refusal?: Refusal): Promise<string> {
     const token = await this.#askSilently(fresh, refusal);
     if (token !== null) return token;
-    if (this.#holder === null) throw this.#toSignedOut();
-    this.#end(refusal?.claims ?? null);
+    if (this.#state.account === null) throw this.#toSignedOut();
+    this.#end(refusal);
     throw new SignedOut();
   }
 
   /** Waits until the person who was signed in has signed in again. */
-  wait(claims: string | null): Promise<string> {
-    this.#end(claims);
+  wait(refusal?: Refusal): Promise<string> {
+    this.#end(refusal);
     const token = this.#awaited.next();
     this.#set({ isAwaited: true });
     return token;
   }
 
   async signIn({ isSwitching } = { isSwitching: false }): Promise<boolean> {
-    if (this.#state.isOpen) return false;
+    const { isOpen, problem } = this.#state;
+    if (isOpen) return false;
     this.#set({ isOpen: true, problem: null });
-    const asked = await this.#askUser({ isFresh: true, claims: this.#claims, isSwitching });
+    // A service that knows its browser signs the same person in again and again, unless it is told to ask for the account.
+    const asksWho = isSwitching || problem === "other-account";
+    const asked = await this.#askUser({ isFresh: true, claims: this.#claims, isSwitching: asksWho });
     this.#set({ isOpen: false });
     if (asked.kind !== "granted") return this.#fail(asked.kind === "refused" ? asked.problem : "failed");
-    if (this.#awaited.count > 0 && asked.grant.account.id !== this.#holder?.id) return this.#fail("other-account");
+    if (this.#awaited.count > 0 && this.#isSomebodyElses(asked.grant)) return this.#fail("other-account");
     this.#accept(asked.grant);
     return true;
   }
@@ -116,10 +113,10 @@ class Standing implements SignInDesk {
     this.giveUp();
     for (const way of this.means.ways) way.forget();
     this.#grant = null;
-    this.#holder = null;
     this.#claims = null;
+    this.#refused = null;
     this.#hasLeft = true;
-    this.#set({ standing: "signed-out", problem: null });
+    this.#set({ standing: "signed-out", account: null, problem: null });
   }
 
   giveUp(): void {
@@ -132,7 +129,7 @@ class Standing implements SignInDesk {
     const known = this.#toKnown();
     if (known !== null && (!fresh || (refusal !== undefined && known !== refusal.token))) return known;
     if (this.#hasLeft) return null;
-    const wanted = { isFresh: fresh, claims: refusal?.claims ?? null, isSwitching: false };
+    const wanted = { isFresh: fresh, claims: refusal?.claims ?? this.#claims, isSwitching: false };
     for (const way of this.means.ways) {
       const asked = await way.askSilently(wanted);
       if (asked.kind === "granted") return this.#takeSilently(asked.grant);
@@ -147,31 +144,41 @@ class Standing implements SignInDesk {
 
   /** Excel's own account may have become another one meanwhile: what is under way is not that person's. */
   #takeSilently(grant: Grant): string | null {
-    if (this.#hasLeft || (this.#holder !== null && this.#holder.id !== grant.account.id)) return null;
+    if (this.#hasLeft || this.#isSomebodyElses(grant) || grant.token === this.#refused) return null;
     this.#accept(grant);
     return grant.token;
   }
 
+  /** A way that has only somebody else's account is no way to this person's: the next one asks whose account it is to be. */
   async #askUser(wanted: Wanted): Promise<Asked> {
+    let last: Asked = { kind: "no-way" };
     for (const way of this.means.ways) {
-      const asked = await way.askUser(wanted);
-      if (asked.kind !== "no-way") return asked;
+      const isSwitching = wanted.isSwitching || last.kind === "granted";
+      const asked = await way.askUser({ ...wanted, isSwitching });
+      if (asked.kind === "no-way") continue;
+      if (isSwitching || asked.kind !== "granted" || !this.#isSomebodyElses(asked.grant)) return asked;
+      last = asked;
     }
-    return { kind: "no-way" };
+    return last;
+  }
+
+  #isSomebodyElses({ account }: Grant): boolean {
+    return this.#state.account !== null && this.#state.account !== account.id;
   }
 
   #accept(grant: Grant): void {
     this.#grant = grant;
-    this.#holder = grant.account;
     this.#claims = null;
+    this.#refused = null;
     this.#hasLeft = false;
     this.#awaited.resolve(grant.token);
-    this.#set({ standing: "signed-in", isAwaited: false, problem: null });
+    this.#set({ standing: "signed-in", account: grant.account.id, isAwaited: false, problem: null });
   }
 
-  #end(claims: string | null): void {
+  #end(refusal?: Refusal): void {
     this.#grant = null;
-    this.#claims = claims ?? this.#claims;
+    this.#claims = refusal?.claims ?? this.#claims;
+    this.#refused = refusal?.token ?? this.#refused;
     this.#set({ standing: this.#claims === null ? "ended" : "more-proof-needed" });
   }
 
@@ -185,29 +192,11 @@ class Standing implements SignInDesk {
     return new SignedOut();
   }
 
+  /** Nobody hears of what is no news. */
   #set(news: Partial<SignInState>): void {
-    this.#state = { ...this.#state, ...news };
+    const before = this.#state;
+    if (Object.entries(news).every(([name, value]) => before[name as keyof SignInState] === value)) return;
+    this.#state = { ...before, ...news };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** Asks the gateway, once more with another token where the first is refused; waits for nobody. */
-async function fetchCaller(
-  { callerAddress, fetch: ask }: GatewaySignInMeans,
-  tokenFor: (refusal?: Refusal) => Promise<string>,
-): Promise<CallerCard> {
-  const send = (token: string): Promise<Response> =>
-    ask(callerAddress, { headers: { Authorization: `Bearer ${token}` }, credentials: "omit", cache: "no-store" }).catch(
-      (cause: unknown) => {
-        throw new NotSent(toOwnProblem("no-connection", ""), { cause });
-      },
-    );
-  const token = await tokenFor();
-  const first = await send(token);
-  const isRefused = first.status === 401;
-  const response = isRefused ? await send(await tokenFor({ token, claims: readClaims(first.headers) })) : first;
-  const text = await response.text();
-  // The role at the gateway says nothing about the deals that Partner Center shows.
-  if (response.ok) return { ...callerCard.parse(JSON.parse(text)), role: "unknown" };
-  throw toFailure({ status: response.status, headers: response.headers, text, kind: "read", requestId: "" });
 }

@@ -1,11 +1,12 @@
 // Above the foot of every screen: deals wait for a sign-in, or the last one came to nothing.
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Connection } from "../../actions/work";
 import type { SignInState } from "../../backend/signIn/SignInDesk";
-import type { SignInWords } from "../../language/pane/signIn/SignInWords";
 import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
+import { toSignInSentence } from "./toSignInSentence";
 
 const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
 
@@ -16,30 +17,46 @@ interface SignInBarProps {
 
 /** The bar; nothing where there is nothing to sign in for. */
 export function SignInBar({ connection, asks }: SignInBarProps): ReactNode {
-  const words = usePaneWords().signIn;
+  const words = usePaneWords();
   const styles = useStyles();
+  const sentence = toSignInSentence(connection, words.signIn);
   const signIn = connection.kind === "none" ? undefined : connection.signIn;
-  const sentence = signIn === undefined ? null : toSentence(signIn, words);
   if (signIn === undefined || sentence === null) return null;
   return (
     <MessageBar intent="warning" layout="multiline" shape="square">
       <MessageBarBody className={styles.text}>
         <p>{sentence}</p>
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="primary" disabledFocusable={signIn.isOpen} onClick={asks.signIn}>
-          {words.signIn}
-        </Button>
-        <Button size="small" onClick={asks.giveUpSignIn}>
-          {words.notNow}
-        </Button>
-      </MessageBarActions>
+      <BarActions signIn={signIn} asks={asks} />
     </MessageBar>
   );
 }
 
-function toSentence({ standing, isAwaited, isOpen, problem }: SignInState, words: SignInWords): string | null {
-  if (isOpen) return isAwaited ? words.asking : null;
-  if (problem !== null) return words.problems[problem];
-  return isAwaited ? words.goOn[standing === "more-proof-needed" ? standing : "ended"] : null;
+/** Who is still signed in has nothing to sign in for: the bar can only be closed. */
+function BarActions({ signIn, asks }: Pick<SignInBarProps, "asks"> & { readonly signIn: SignInState }): ReactNode {
+  const words = usePaneWords();
+  if (signIn.standing === "signed-in") {
+    return (
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.dismiss}
+            onClick={asks.giveUpSignIn}
+          />
+        }
+      />
+    );
+  }
+  return (
+    <MessageBarActions>
+      <Button size="small" appearance="primary" disabledFocusable={signIn.isOpen} onClick={asks.signIn}>
+        {words.signIn.signIn}
+      </Button>
+      <Button size="small" onClick={asks.giveUpSignIn}>
+        {words.signIn.notNow}
+      </Button>
+    </MessageBarActions>
+  );
 }

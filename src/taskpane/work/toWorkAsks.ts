@@ -177,7 +177,7 @@ export function toWorkAsks(session: Session): WorkAsks {
     testConnection: () => void fetchCaller(session.core),
     signIn: () => void signIn(session),
     switchAccount: () => void signIn(session, { isSwitching: true }),
-    signOut: () => signOut(session),
+    signOut: () => void signOut(session),
     giveUpSignIn: () => giveUpSignIn(session),
     addDeal: () => void addDeal(session),
     addSamples: (edition) => void addSamples(session, { edition }),

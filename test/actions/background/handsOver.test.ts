@@ -67,7 +67,7 @@ function openSignIn(standing: "signed-out" | "unknown"): { readonly desk: SignIn
     };
   });
   const desk: SignInDesk = {
-    state: () => ({ standing: now, isAwaited: false, isOpen: false, problem: null }),
+    state: () => ({ standing: now, account: null, isAwaited: false, isOpen: false, problem: null }),
     canAskAlone: () => Promise.resolve(true),
     subscribe: () => () => undefined,
     signIn: () => arrived,
@@ -154,7 +154,7 @@ test("rows of a preview that was made anew while its user signed in are not hand
   arrive();
   await submitting;
   await desk.settle();
-  expect(desk.session.core.memory.notice).toEqual({ code: "batch-submitted", params: { rows: 0, left: 1 } });
+  expect(desk.session.core.memory.work.kind).toBe("preview");
   expect(countMarks(desk)).toBe(0);
 });
 

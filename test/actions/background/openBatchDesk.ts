@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { createBackend } from "../../../src/backend/createBackend";
 import type { Ledger } from "../../../src/backend/Ledger";
 import { createMemoryLedger } from "../../../src/backend/memoryLedger";
+import type { GatewaySignIn } from "../../../src/backend/signIn/createGatewaySignIn";
 import { sleep } from "../../../src/backend/sleep";
 import { lookAtBackground } from "../../../src/actions/background/lookAtBackground";
 import { submitDeals } from "../../../src/actions/background/submitDeals";
@@ -31,17 +32,21 @@ export interface BatchDeskOptions {
   readonly openedAgain?: WorkbookFile;
   /** In place of the network. */
   readonly ask?: typeof fetch;
+  /** Where its user signs in; nobody needs to, where it is left out. */
+  readonly gatewaySignIn?: GatewaySignIn;
+  readonly now?: () => number;
 }
 
 /** A desk at the stand; what it would ask by itself from time to time is asked by the test. */
 export async function openBatchDesk(stand: Stand, options: BatchDeskOptions = {}): Promise<CoSellDesk> {
   const { user = people.ada, openedAgain, ledger = createMemoryLedger(Date.now), ask = fetch } = options;
+  const { gatewaySignIn, now = Date.now } = options;
   let token: Promise<string> | null = null;
-  const backend = createBackend({
+  const made = createBackend({
     kind: "gateway",
     address: `${stand.origin}/v1.0/engagements/referrals`,
     background: { batches: `${stand.origin}/batches`, exports: `${stand.origin}/exports` },
-    signIn: {
+    signIn: gatewaySignIn ?? {
       token: (fresh) => (token = token === null || fresh ? stand.identity.issue({ user }) : token),
       caller: () => Promise.resolve({ name: "Ada Example", email: "ada@example.com", role: "admin" }),
     },
@@ -51,10 +56,11 @@ export async function openBatchDesk(stand: Stand, options: BatchDeskOptions = {}
     sleep: (ms, signal) => sleep(Math.min(ms, ms > 60_000 ? ms : 20), signal),
     random: Math.random,
   });
+  const backend = gatewaySignIn === undefined ? made : { ...made, signInDesk: gatewaySignIn.desk };
   const desk = await openCoSellDesk({
     backend,
     ledger,
-    now: Date.now,
+    now,
     sleep: (ms) => (ms > 3_000 ? new Promise<void>(() => undefined) : sleep(2)),
     ...(openedAgain === undefined ? {} : { openedAgain }),
   });

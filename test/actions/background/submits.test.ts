@@ -445,8 +445,11 @@ test("marks that stand in another batch stay, those of the other rows are taken 
   };
   const desk = await openBatchDeals(stand, named("Known", 3), { user, ask });
   const { rows } = await preview(desk);
+  // Its first row may have its outcome before anybody looks, and that is told too.
+  const told: unknown[] = [];
+  desk.session.core.subscribe(() => told.push(desk.session.core.memory.notice));
   await submitDeals(desk.session, { keys: new Set(rows.map(({ key }) => key)), closings: false, keepValues: false });
-  expect(desk.session.core.memory.notice).toEqual({
+  expect(told).toContainEqual({
     code: "batch-not-submitted",
     params: { rows: 3, submitted: 0, why: "marks-known" },
   });

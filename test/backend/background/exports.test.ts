@@ -87,13 +87,21 @@ test("exports are listed by parts, and an answer of another form is told as stra
 });
 
 test.each([
-  [404, "unknown"],
-  [409, "not-ready"],
-  [410, "erased"],
-] as const)("a file that is answered with %s is gone: %s", async (status, why) => {
-  const { exports } = openExports(Response.json({ code: "x", message: "" }, { status }));
+  [404, "no-such-export", "unknown"],
+  [409, "not-ready", "not-ready"],
+  [410, "erased", "erased"],
+] as const)("a file that is answered with %s and %s is gone: %s", async (status, code, why) => {
+  const { exports } = openExports(Response.json({ code, message: "" }, { status }));
   expect(await exports.download(id)).toEqual({ kind: "gone", why });
 });
+
+test.each([404, 409, 410])(
+  "an answer with %s that is not the gateway's own says nothing of an export",
+  async (status) => {
+    const { exports } = openExports(new Response("<html>default backend</html>", { status }));
+    expect(await exports.read(id)).toMatchObject({ kind: "failed", problem: { code: "strange-answer" } });
+  },
+);
 
 test("a file comes as it is, and an export is stopped by its address", async () => {
   expect(await openExports(new Response("a,b\r\n")).exports.download(id)).toEqual({

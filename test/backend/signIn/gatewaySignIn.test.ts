@@ -9,7 +9,7 @@ test("nobody is waited for before somebody has signed in: a token, and who it is
   await expect(signIn.caller()).rejects.toThrow("Nobody is signed in.");
   await expect(signIn.token(false)).rejects.toThrow("Nobody is signed in.");
   expect([signIn.desk.state(), windows]).toEqual([
-    { standing: "signed-out", isAwaited: false, isOpen: false, problem: null },
+    { standing: "signed-out", account: null, isAwaited: false, isOpen: false, problem: null },
     [],
   ]);
 });
@@ -37,7 +37,13 @@ test("requests whose token has ended wait together, and go on when the same pers
   await settle();
   await signIn.desk.signIn();
   expect(await Promise.all(waiting)).toEqual(["t-2", "t-2"]);
-  expect(signIn.desk.state()).toEqual({ standing: "signed-in", isAwaited: false, isOpen: false, problem: null });
+  expect(signIn.desk.state()).toEqual({
+    standing: "signed-in",
+    account: "ada",
+    isAwaited: false,
+    isOpen: false,
+    problem: null,
+  });
 });
 
 test("a refused token that another request has had replaced already is not asked for again", async () => {
@@ -58,6 +64,29 @@ test("somebody else's sign-in lets nothing go on that waits for the first person
   expect(signIn.desk.state()).toMatchObject({ isAwaited: true, problem: "other-account" });
   await signIn.desk.signIn();
   expect(await waiting).toBe("t-2");
+});
+
+test("after somebody else has signed in by mistake the service is asked for the account, or it would sign him in again", async () => {
+  const { signIn, answers, windows } = openSignIn();
+  answers.push(granting("t-1"), granting("b-1", "ben"), granting("t-2"));
+  await signIn.desk.signIn();
+  const waiting = signIn.token(true, ended);
+  await settle();
+  await signIn.desk.signIn();
+  await signIn.desk.signIn();
+  await waiting;
+  expect(windows.map((address) => new URL(address).searchParams.get("switching"))).toEqual([null, null, "yes"]);
+});
+
+test("nobody hears of what is no news: asking again for a token that does not come draws nothing", async () => {
+  const { signIn, answers, clock } = openSignIn();
+  answers.push(granting("t-1"));
+  await signIn.desk.signIn();
+  clock.nowMs = startMs + 60 * 60_000;
+  await signIn.desk.canAskAlone();
+  let heard = 0;
+  signIn.desk.subscribe(() => (heard += 1));
+  expect([await signIn.desk.canAskAlone(), await signIn.desk.canAskAlone(), heard]).toEqual([false, false, 0]);
 });
 
 test("with nothing waiting, somebody else may sign in, and the service is asked for another account", async () => {

@@ -4,12 +4,15 @@ import { createGatewaySignIn } from "../../../src/backend/signIn/createGatewaySi
 import type { GatewaySignIn } from "../../../src/backend/signIn/createGatewaySignIn";
 import { createNestedWay } from "../../../src/backend/signIn/createNestedWay";
 import { createWindowWay } from "../../../src/backend/signIn/createWindowWay";
+import type { WindowAnswer } from "../../../src/backend/signIn/createWindowWay";
 import { gatewayConnection } from "../../../src/contract/gatewayConnection";
+import { until } from "../../actions/openDesk";
 import { loadProvider } from "../../gateway/builders/loadProvider";
 import { openStand } from "../../gateway/stand/openStand";
 import type { Stand } from "../../gateway/stand/openStand";
 import { openBridge } from "./openBridge";
 import type { Bridge, BridgeAnswer, Broker } from "./openBridge";
+import { told } from "./openSignIn";
 
 let stand: Stand;
 let bridge: Bridge | null = null;
@@ -34,13 +37,14 @@ async function granted(): Promise<BridgeAnswer> {
 
 const userNeeded: BridgeAnswer = { status: "USER_INTERACTION_REQUIRED", code: "interaction_required" };
 
-/** A pane in an Office whose broker answers like this; null for an Office that has none after all. */
-async function openPane(broker: Broker): Promise<GatewaySignIn> {
+/** A pane in an Office whose broker answers like this, null for an Office that has none after all; windows are closed unless told. */
+async function openPane(broker: Broker, inWindow: readonly WindowAnswer[] = []): Promise<GatewaySignIn> {
+  const answers = [...inWindow];
   bridge = openBridge(broker);
   const found = gatewayConnection.parse(await (await fetch(new URL("/connection.json", stand.origin))).json());
-  const askWindow = (): Promise<{ kind: "not-told"; code: number }> => {
+  const askWindow = (): Promise<WindowAnswer> => {
     windows += 1;
-    return Promise.resolve({ kind: "not-told", code: 12_006 });
+    return Promise.resolve(answers.shift() ?? { kind: "not-told", code: 12_006 });
   };
   return createGatewaySignIn({
     callerAddress: new URL(found.caller, stand.origin).href,
@@ -99,6 +103,45 @@ test("somebody else signs in by a window: Excel's account is Excel's to change",
   await signIn.token(false);
   await signIn.desk.signIn({ isSwitching: true });
   expect([toMethods(), windows]).toEqual([["GetToken"], 1]);
+});
+
+const ben = (token: string): WindowAnswer =>
+  told({ kind: "granted", grant: { token, untilMs: Date.now() + 60 * 60_000, account: { id: "ben" } } });
+
+test("who switched by a window signs in again by a window: Excel's account, which is another's, is not taken for his", async () => {
+  const signIn = await openPane(granted, [ben("b-1"), ben("b-2"), ben("b-3")]);
+  await signIn.token(false);
+  await signIn.desk.signIn({ isSwitching: true });
+  const waiting = signIn.token(true, { token: "b-1", claims: null });
+  await until(() => signIn.desk.state().isAwaited);
+  expect([await signIn.desk.signIn(), await waiting, signIn.desk.state().problem]).toEqual([true, "b-2", null]);
+  // With nothing waiting neither: one click does not turn Ben into Ada.
+  expect([await signIn.desk.signIn(), await signIn.token(false), windows]).toEqual([true, "b-3", 3]);
+});
+
+test("while another proof is waited for, a look by itself does not take the token without it", async () => {
+  const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+  const signIn = await openPane(({ method, tokenParams }) =>
+    method === "GetToken" && tokenParams?.claims !== undefined ? Promise.resolve(userNeeded) : granted(),
+  );
+  const token = await signIn.token(false);
+  const waiting = signIn.token(true, { token, claims });
+  await until(() => signIn.desk.state().isAwaited);
+  expect(await signIn.desk.canAskAlone()).toBe(false);
+  expect(signIn.desk.state()).toMatchObject({ standing: "more-proof-needed", isAwaited: true });
+  expect(await signIn.desk.signIn()).toBe(true);
+  expect(await waiting).not.toBe(token);
+  expect(bridge?.requests.at(-1)).toMatchObject({ method: "GetTokenPopup", tokenParams: { claims } });
+});
+
+test("a token that was refused is no answer to who waits for another, though the broker hands it out again", async () => {
+  const same = await granted();
+  const signIn = await openPane(() => Promise.resolve(same));
+  const token = await signIn.token(false);
+  const waiting = signIn.signedInAnew?.({ token, claims: null });
+  expect([await signIn.desk.canAskAlone(), signIn.desk.state().isAwaited]).toEqual([false, true]);
+  signIn.desk.giveUp();
+  await expect(waiting).rejects.toThrow("Nobody is signed in.");
 });
 
 test("an Office that says it has a broker, and has none, is signed in to by a window", async () => {

@@ -1,5 +1,6 @@
 // The connection in English.
 import type { ConnectionWords } from "./ConnectionWords";
+import { toSeenSentence } from "./toSeenSentence";
 
 /** What a role of Partner Center lets its holder see. */
 const roles = {
@@ -16,5 +17,5 @@ export const englishConnection: ConnectionWords = {
   },
   connecting: "Asking Partner Center who you are…",
   sandbox: "Sandbox: invented deals for practice. It needs no sign-in, and nothing reaches Microsoft.",
-  seenAs: ({ name, email, role }) => `${name} (${email}), ${roles[role]}.`,
+  seenAs: ({ role, ...who }) => toSeenSentence(who, roles[role]),
 };

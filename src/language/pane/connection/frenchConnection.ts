@@ -1,6 +1,7 @@
 // The connection in French.
 import { fr } from "../bindPunctuation";
 import type { ConnectionWords } from "./ConnectionWords";
+import { toSeenSentence } from "./toSeenSentence";
 
 const roles = {
   admin: "comme administrateur : toutes les transactions de votre entreprise",
@@ -16,5 +17,5 @@ export const frenchConnection: ConnectionWords = {
   },
   connecting: "Identification auprès de l’Espace partenaires…",
   sandbox: fr`Bac à sable : des transactions inventées pour s’exercer. Aucune authentification nécessaire, rien n’est transmis à Microsoft.`,
-  seenAs: ({ name, email, role }) => fr`${name} (${email}), ${roles[role]}.`,
+  seenAs: ({ role, ...who }) => fr`${toSeenSentence(who, roles[role])}`,
 };

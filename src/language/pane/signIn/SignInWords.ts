@@ -30,6 +30,9 @@ export interface SignInWords {
   readonly goOn: { readonly ended: string; readonly "more-proof-needed": string };
   /** While its user is asked. */
   readonly asking: string;
-  readonly problems: SignInProblemWords;
+  /** With the name of the button to press again. */
+  readonly problems: (button: string) => SignInProblemWords;
+  /** Somebody is signed in who wanted to be somebody else, and is not. */
+  readonly notSwitched: string;
   readonly window: { readonly title: string; readonly text: string; readonly done: string };
 }
