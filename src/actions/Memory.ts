@@ -86,7 +86,7 @@ export function toFirstMemory(errorsLanguage: Language, undoKept: boolean, conne
     undoKept,
     pulled: new Map(),
     pulledPlaces: toRecordPlaces(false),
-    pulls: { filter: null, lastPulledAtMs: null, lastPullStartedAt: null },
+    pulls: { filter: null, lastPulledAtMs: null, lastPullStartedAt: null, lastPullBy: null },
     connection,
     work: noWork,
     conflicts: new Map(),

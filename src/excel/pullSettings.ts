@@ -8,6 +8,8 @@ export interface PullSettings {
   readonly lastPulledAtMs: number | null;
   /** When that pull began, ISO 8601: what changed since is asked for next time. */
   readonly lastPullStartedAt: string | null;
+  /** The account that pulled, as the sign-in knows it; null where nobody has to sign in. Others see other deals. */
+  readonly lastPullBy: string | null;
 }
 
 /** The name under which the workbook keeps it. */
@@ -18,11 +20,12 @@ const statuses = ["New", "Active", "Closed"] as const;
 
 /** The settings that a stored value holds; what is not understood counts as never remembered. */
 export function toPullSettings(stored: unknown): PullSettings {
-  const { filter, lastPulledAtMs, lastPullStartedAt } = toFields(stored);
+  const { filter, lastPulledAtMs, lastPullStartedAt, lastPullBy } = toFields(stored);
   return {
     filter: typeof filter === "object" && filter !== null ? toDealFilter(toFields(filter)) : null,
     lastPulledAtMs: typeof lastPulledAtMs === "number" ? lastPulledAtMs : null,
     lastPullStartedAt: toText(lastPullStartedAt),
+    lastPullBy: toText(lastPullBy),
   };
 }
 

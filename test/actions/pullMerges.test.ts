@@ -185,7 +185,7 @@ test("a row that was typed with the id of a deal is compared with it, and keeps 
   const [{ id }] = activeDeals(desk);
   desk.session.core.remember({
     pulled: new Map(),
-    pulls: { filter: null, lastPulledAtMs: null, lastPullStartedAt: null },
+    pulls: { filter: null, lastPulledAtMs: null, lastPullStartedAt: null, lastPullBy: null },
   });
   await edit(desk, id, "Notes", "Mine");
   await pullAll(desk);

@@ -10,6 +10,7 @@ import { toActiveTable } from "../Memory";
 import { lookUpMarked } from "../push/lookUpMarked";
 import type { Session } from "../session";
 import { needsSignIn, signInFirst } from "../signIn/signIn";
+import { toAccount } from "../signIn/toAccount";
 import { toNotice } from "../toNotice";
 import type { PullSummary } from "../work";
 import { isHeldBack } from "./isHeldBack";
@@ -75,7 +76,8 @@ async function pull(core: Core, { backend, filter, way, signal }: Pull): Promise
   const startedAtMs = core.deps.now();
   // A deal whose creation was not answered must not come as a second row.
   await core.inTurn(() => lookUpMarked(core, signal));
-  const changedSince = way.everything === true ? null : toChangedSince(core.memory, filter);
+  const changedSince =
+    way.everything === true ? null : toChangedSince(core.memory, { filter, account: toAccount(core) });
   const run = new PullRun(core, { filter, onlyChanged: changedSince !== null, makeRoom: () => makeRoom(core) });
   const end = await backend.fetchDeals({
     filter,

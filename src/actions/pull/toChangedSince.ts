@@ -10,15 +10,15 @@ import type { Memory } from "../Memory";
 const overlapMs = 10 * 60_000;
 
 /**
- * The ISO 8601 time from which on changes are asked for; null for everything: at the first pull, with another filter, and
- * where no deal that was pulled stands in a row any more.
+ * The ISO 8601 time from which on changes are asked for; null for everything: at a person's first pull, with another filter,
+ * and where no deal that was pulled stands in a row any more.
  */
 export function toChangedSince(
   { pulls, pulled, tables }: Pick<Memory, "pulls" | "pulled" | "tables">,
-  filter: DealFilter,
+  { filter, account }: { readonly filter: DealFilter; readonly account: string | null },
 ): string | null {
   const { lastPullStartedAt } = pulls;
-  if (lastPullStartedAt === null || !isSameFilter(pulls.filter, filter)) return null;
+  if (lastPullStartedAt === null || pulls.lastPullBy !== account || !isSameFilter(pulls.filter, filter)) return null;
   const isThere = [...tables.values()].some(({ rows, layout }) =>
     rows.some((row) => pulled.has(toReferralKey(row, layout))),
   );

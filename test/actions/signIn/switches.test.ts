@@ -24,6 +24,7 @@ import type { BatchDeskOptions } from "../background/openBatchDesk";
 import type { CoSellDesk } from "../openCoSellDesk";
 import { until } from "../openDesk";
 import { columnOf, newDeals, preview, summaryOf } from "../openPushDesk";
+import { pullAll } from "../pulledDesk";
 import { openPersons } from "./openPersons";
 import type { Persons } from "./openPersons";
 
@@ -135,7 +136,10 @@ test.each([
   const { rows } = await preview(desk);
   mishap = "cut";
   await submitDeals(desk.session, { keys: new Set(rows.map(({ key }) => key)), closings: false, keepValues: false });
-  expect(desk.session.core.memory.notice).toEqual({ code: "batch-unclear", params: { rows: 2, submitted: 0, notBegun: 0 } });
+  expect(desk.session.core.memory.notice).toEqual({
+    code: "batch-unclear",
+    params: { rows: 2, submitted: 0, notBegun: 0 },
+  });
   mishap = isSwitched ? "none" : "page";
   if (isSwitched) await enter(desk, persons, ben);
   nowMs += 4 * 60_000;
@@ -199,4 +203,19 @@ test("while rows are pushed nobody switches; who signs out ends the push, and wh
     begun,
     expect.objectContaining({ created: begun, notSent: 5 - begun }),
   ]);
+});
+
+test("the first pull of another person brings all that this person may see, not only what changed since the first one's", async () => {
+  const { desk, persons } = await openAdas("Theirs", 1);
+  await untilProcessed(stand, await submitAll(desk), ada);
+  await look(desk);
+  const { log } = stand.upstream.sandbox;
+  const asksForChanges = async (): Promise<boolean> => {
+    const before = log.length;
+    await pullAll(desk);
+    return log.slice(before).some(({ query }) => query.includes("updatedDateTime ge"));
+  };
+  expect([await asksForChanges(), await asksForChanges()]).toEqual([false, true]);
+  await enter(desk, persons, ben);
+  expect([await asksForChanges(), await asksForChanges()]).toEqual([false, true]);
 });
