@@ -68,7 +68,7 @@ export function englishBackgroundNotices(formats: PaneFormats): BackgroundNotice
       }),
     "batch-taken-in": (end) => toTakenIn(end, formats),
     "batch-under-way": () =>
-      "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed, or stop it under In the background.",
+      "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed; whoever submitted it can stop it under In the background.",
     "batches-not-known": () =>
       "Which rows are being sent in the background cannot be asked right now, so nothing was looked up. Try again when the connection is back.",
     "background-file-gone": ({ why }) =>

@@ -51,7 +51,7 @@ export function frenchBackgroundNotices(formats: PaneFormats): BackgroundNoticeW
       fr`La passerelle n’a jamais reçu ${plural(rows, rowForms)}. Rien n’a été envoyé : envoyez de nouveau.`,
     "batch-taken-in": (end) => toTakenIn(end, formats),
     "batch-under-way": () =>
-      fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité, ou arrêtez-le sous En arrière-plan.`,
+      fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité ; la personne qui l’a envoyé peut l’arrêter sous En arrière-plan.`,
     "batches-not-known": () =>
       fr`On ne peut pas savoir en ce moment quelles lignes sont envoyées en arrière-plan : rien n’a été recherché. Réessayez quand la passerelle sera de nouveau joignable.`,
     "background-file-gone": ({ why }) =>
