@@ -11,6 +11,7 @@ import type { Sandbox } from "../../src/sandbox/createSandbox";
 import { aNewDeal, toCells } from "../builders/deals";
 import { loadProvider } from "../gateway/builders/loadProvider";
 import { openWorkbench, useBrowser } from "../setup/browser";
+import { goByKeyboard } from "./goByKeyboard";
 import { WorkbenchDesk } from "./workbenchDesk";
 
 useBrowser();
@@ -162,6 +163,31 @@ test("rows are sent in the background while the workbook is closed, and their ou
   const made = sandbox.referrals().filter(({ name }) => name?.startsWith("Away "));
   expect(made.map(({ name }) => name).sort()).toEqual(rows.map((row) => String(row["Deal Name"])).sort());
   expect(await desk.readText("C2")).toBe(made.find(({ name }) => name === "Away 1")?.id);
+});
+
+test("a person without a mouse signs in, sends in the background, saves the processed file and signs out", async () => {
+  follow(() => "good");
+  const person = new Person(await openWorkbench({ stand }));
+  const { desk, page } = person;
+  await desk.insertTemplate();
+  await desk.paste("A2", toTabs([toCells(aNewDeal({ "Deal Name": "By keyboard" }))]));
+  await page.keyboard.press("F6");
+  const opened = page.waitForEvent("popup");
+  await goByKeyboard(page, /^Sign in$/u);
+  const window = await opened;
+  const closed = window.waitForEvent("close");
+  await window.getByRole("button", { name: "Ada Example" }).press("Enter");
+  await closed;
+  await person.see("Ada Example (ada@example.com)");
+  await goByKeyboard(page, /^Push$/u);
+  await goByKeyboard(page, /^Send 1 row in the background$/u);
+  await person.see("Not processed");
+  const saved = page.waitForEvent("download");
+  await goByKeyboard(page, /^Save all rows as CSV$/u);
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/u);
+  await goByKeyboard(page, /^Back$/u);
+  await goByKeyboard(page, /^Sign out$/u);
+  await person.see("You are not signed in.");
 });
 
 function toTabs(rows: readonly Row[]): string {

@@ -2,7 +2,7 @@
 import type { RowOutcome } from "../../deals/rowOutcome";
 import type { RowEnding } from "../../contract/batches";
 
-/** The end of a row. `referralId` stands for updates too. */
+/** The end of a row. */
 export interface Ending {
   readonly ending: RowEnding;
   /** null where nothing was asked of Partner Center. */

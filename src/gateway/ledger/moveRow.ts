@@ -67,10 +67,12 @@ export async function noteCreated(
   return true;
 }
 
+/** The deal of a row that ends: an update's is the one that it was known by. */
+export const knownDeal = "referral_id = coalesce(referral_id, case when kind = 'update' then key end)";
+
 /** Ends a row, and waits until that is safe. Throws LeaseLost. */
 export async function endRow(lease: Lease, ending: Ending, { room, keep }: Moving): Promise<void> {
-  const change = `state = 'ended', outcome = $5, answer = $6, worker = null,
-    referral_id = coalesce(referral_id, case when kind = 'update' then key end) where ${mine}`;
+  const change = `state = 'ended', outcome = $5, answer = $6, worker = null, ${knownDeal} where ${mine}`;
   const answer = ending.outcome === null ? null : JSON.stringify(ending.outcome);
   const [ended] = await move(change, lease, room, [ending.ending, answer]);
   if (ended === undefined) throw new LeaseLost(lease);

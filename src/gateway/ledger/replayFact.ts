@@ -2,6 +2,7 @@
 import { toSqlState, uniqueViolation } from "./Database";
 import type { Database, Parameter } from "./Database";
 import type { Fact } from "./Fact";
+import { knownDeal } from "./moveRow";
 import { insertExport } from "./orderExport";
 import { stopBatch } from "./stopBatch";
 import { insertBatch } from "./submitBatch";
@@ -31,7 +32,10 @@ export async function replayFact(fact: Fact, database: Database): Promise<void> 
     case "ended": {
       const { ending, outcome } = fact.ending;
       const answer = outcome === null ? null : JSON.stringify(outcome);
-      return change("state = 'ended', outcome = $4, answer = $5, worker = null", "true", [ending, answer]);
+      return change(`state = 'ended', outcome = $4, answer = $5, worker = null, ${knownDeal}`, "true", [
+        ending,
+        answer,
+      ]);
     }
   }
 
