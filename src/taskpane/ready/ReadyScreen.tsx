@@ -19,8 +19,10 @@ import { Tidings } from "./Tidings";
 import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
+  // Where messages leave too little room it scrolls by itself: the foot, and a few lines of the findings, stay in view.
   header: {
-    flexShrink: 0,
+    overflowY: "auto",
+    "@media (max-height: 480px)": { overflowY: "visible" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
@@ -28,11 +30,14 @@ const useStyles = makeStyles({
     borderBottomWidth: tokens.strokeWidthThin,
     borderBottomStyle: "solid",
     borderBottomColor: tokens.colorNeutralStroke2,
+    "> *": { flexShrink: 0 },
   },
   body: {
     flexGrow: 1,
+    flexBasis: 0,
+    minBlockSize: "96px",
     overflowY: "auto",
-    "@media (max-height: 480px)": { overflowY: "visible" },
+    "@media (max-height: 480px)": { flexBasis: "auto", overflowY: "visible" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,

@@ -8,7 +8,11 @@ import { usePaneWords } from "../frame/usePaneWords";
 import type { Asks } from "../toAsks";
 import { toSignInSentence } from "./toSignInSentence";
 
-const useStyles = makeStyles({ text: { overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  // What is said must be read whole: the screen above gives way, as for the foot.
+  bar: { flexShrink: 0 },
+  text: { overflowWrap: "anywhere" },
+});
 
 interface SignInBarProps {
   readonly connection: Connection;
@@ -23,7 +27,7 @@ export function SignInBar({ connection, asks }: SignInBarProps): ReactNode {
   const signIn = connection.kind === "none" ? undefined : connection.signIn;
   if (signIn === undefined || sentence === null) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" shape="square">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" shape="square">
       <MessageBarBody className={styles.text}>
         <p>{sentence}</p>
       </MessageBarBody>
