@@ -14,7 +14,8 @@ type Wishes = z.output<typeof environment>;
 /** The environment does not say how to run: `faults` has a line for each variable, none of them with its value. */
 export class WrongSettings extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The gateway does not start: ${faults.length} of its settings are wrong or missing.\n${faults.join("\n")}`);
+    const what = faults.length === 1 ? "one of its settings is" : `${faults.length} of its settings are`;
+    super(`The gateway does not start: ${what} wrong or missing.\n${faults.join("\n")}`);
     this.name = "WrongSettings";
   }
 }

@@ -39,8 +39,9 @@ async function run(): Promise<void> {
 }
 
 function tellRestored(count: number): void {
-  const advice = "Each is looked for at Partner Center before anything is sent. Start the gateway now.";
-  process.stdout.write(`${count} new deals of the restored ledger were waiting. ${advice}\n`);
+  const found = `New deals that wait in the restored ledger: ${count}.`;
+  const advice = count === 0 ? "" : " Each is looked for at Partner Center, and none is sent again.";
+  process.stdout.write(`${found}${advice} Start the gateway now.\n`);
 }
 
 try {
