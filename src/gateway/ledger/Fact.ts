@@ -16,5 +16,8 @@ export type Fact =
   | (RowName & { readonly kind: "created"; readonly referralId: string; readonly engagementId: string })
   | (RowName & { readonly kind: "ended"; readonly ending: Ending });
 
+/** How soon a fact must be safe: one that a request waits for "now"; an outcome "soon", with others that come in the same moment. */
+export type Haste = "now" | "soon";
+
 /** Resolved when the fact is safe. */
-export type KeepFact = (fact: Fact) => Promise<void>;
+export type KeepFact = (fact: Fact, haste?: Haste) => Promise<void>;

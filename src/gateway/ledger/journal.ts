@@ -3,12 +3,13 @@ import { mkdir, open, readdir, readFile, unlink } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
-import type { Fact } from "./Fact";
+import { createGathering } from "./createGathering";
+import type { Fact, Haste } from "./Fact";
 
 /** The journal of a ledger, open for writing. */
 export interface Journal {
-  /** Resolved when the fact's line is flushed to the disk; lines that come together are flushed together. */
-  keep(fact: Fact): Promise<void>;
+  /** Resolved when the fact's line is flushed to the disk; lines that come together are flushed together, in their order. */
+  keep(fact: Fact, haste?: Haste): Promise<void>;
   /** Begins a new file; what is in the older ones is deleted once `flush` has brought the database itself to the disk. */
   renew(flush: () => Promise<void>): Promise<void>;
   /** Bytes written since the journal was begun, or renewed. */
@@ -38,12 +39,6 @@ function readLine(line: string): Fact[] {
   }
 }
 
-interface Waiting {
-  readonly line: string;
-  readonly done: () => void;
-  readonly failed: (error: unknown) => void;
-}
-
 /** Opens a folder's journal behind what is in it already. */
 export async function openJournal(folder: string): Promise<Journal> {
   await mkdir(folder, { recursive: true });
@@ -55,32 +50,16 @@ export async function openJournal(folder: string): Promise<Journal> {
   // Two renewals at once would each take the other's new file for an old one.
   const renewals = new PQueue({ concurrency: 1 });
   let flushing: Promise<void> = Promise.resolve();
-  let waiting: Waiting[] = [];
-  let writing: Promise<void> | null = null;
+  const gathering = createGathering((lines) => (flushing = flush(file, lines)));
 
-  async function write(): Promise<void> {
-    while (waiting.length > 0) {
-      const together = waiting;
-      waiting = [];
-      flushing = flush(file, together);
-      await flushing;
-    }
-    writing = null;
-  }
-
-  async function flush(to: FileHandle, together: readonly Waiting[]): Promise<void> {
-    try {
-      const text = (isTorn ? "\n" : "") + together.map(({ line }) => line).join("");
-      isTorn = true;
-      // appendFile goes on until all of it is written, or fails: a disk that is nearly full takes the first part alone.
-      await to.appendFile(text);
-      await to.datasync();
-      isTorn = false;
-      size += Buffer.byteLength(text);
-      for (const { done } of together) done();
-    } catch (error) {
-      for (const { failed } of together) failed(error);
-    }
+  async function flush(to: FileHandle, lines: string): Promise<void> {
+    const text = (isTorn ? "\n" : "") + lines;
+    isTorn = true;
+    // appendFile goes on until all of it is written, or fails: a disk that is nearly full takes the first part alone.
+    await to.appendFile(text);
+    await to.datasync();
+    isTorn = false;
+    size += Buffer.byteLength(text);
   }
 
   async function renew(flushDatabase: () => Promise<void>): Promise<void> {
@@ -89,24 +68,21 @@ export async function openJournal(folder: string): Promise<Journal> {
     file = next;
     number += 1;
     size = 0;
-    await flushing;
+    // Whoever waits for these lines learns of their failure.
+    await flushing.catch(() => undefined);
     await old.close();
     await flushDatabase();
     for (const one of await findNumbers(folder)) if (one < number) await unlink(toPath(folder, one));
   }
 
   return {
-    keep: (fact) =>
-      new Promise((done, failed) => {
-        waiting.push({ line: `${JSON.stringify(fact)}\n`, done, failed });
-        writing ??= write();
-      }),
+    keep: (fact, haste = "now") => gathering.keep(`${JSON.stringify(fact)}\n`, haste),
     renew: (flushDatabase) => renewals.add(() => renew(flushDatabase)),
     get size() {
       return size;
     },
     async close() {
-      await writing;
+      await gathering.end();
       await file.close();
     },
   };

@@ -63,7 +63,7 @@ export async function noteCreated(
     if (toSqlState(error) === uniqueViolation) return false;
     throw error;
   }
-  await moving.keep({ kind: "created", ...toName(lease), referralId, engagementId });
+  await moving.keep({ kind: "created", ...toName(lease), referralId, engagementId }, "soon");
   return true;
 }
 
@@ -76,7 +76,7 @@ export async function endRow(lease: Lease, ending: Ending, { room, keep }: Movin
   const answer = ending.outcome === null ? null : JSON.stringify(ending.outcome);
   const [ended] = await move(change, lease, room, [ending.ending, answer]);
   if (ended === undefined) throw new LeaseLost(lease);
-  await keep({ kind: "ended", ...toName(lease), ending });
+  await keep({ kind: "ended", ...toName(lease), ending }, "soon");
 }
 
 /**

@@ -77,8 +77,8 @@ async function openJournalled(folder: string, database: EmbeddedDatabase): Promi
   let renewing: Promise<void> | null = null;
   return toLedger({
     database,
-    async keep(fact) {
-      await journal.keep(fact);
+    async keep(fact, haste) {
+      await journal.keep(fact, haste);
       if (journal.size < longestJournal || renewing !== null) return;
       renewing = renew().finally(() => (renewing = null));
       await renewing;
