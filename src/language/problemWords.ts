@@ -97,9 +97,9 @@ export const problemWords: Readonly<Record<Language, Readonly<Record<ProblemCode
     },
     "signed-out": {
       whole:
-        "Votre connexion à l’Espace partenaires a pris fin ou a été refusée. Identifiez-vous de nouveau, puis réessayez",
+        "Votre identification auprès de l’Espace partenaires a pris fin ou a été refusée. Identifiez-vous de nouveau, puis réessayez",
       named:
-        "votre connexion à l’Espace partenaires a pris fin ou a été refusée. Identifiez-vous de nouveau, puis réessayez",
+        "votre identification auprès de l’Espace partenaires a pris fin ou a été refusée. Identifiez-vous de nouveau, puis réessayez",
     },
     "more-proof-needed": {
       whole:

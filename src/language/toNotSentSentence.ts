@@ -15,7 +15,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<NotSentReason, string
   fr: {
     cancelled: "Non envoyée : l’envoi a été annulé avant le tour de cette ligne. Renvoyez-la quand vous voudrez",
     "signed-out":
-      "Non envoyée : votre connexion à l’Espace partenaires a pris fin. Identifiez-vous de nouveau, puis renvoyez la ligne",
+      "Non envoyée : votre identification auprès de l’Espace partenaires a pris fin. Identifiez-vous de nouveau, puis renvoyez la ligne",
     "too-busy": "Non envoyée : l’Espace partenaires était trop occupé. Renvoyez la ligne dans quelques minutes",
     "no-connection":
       "Non envoyée : l’Espace partenaires est injoignable. Vérifiez votre connexion, puis renvoyez la ligne",

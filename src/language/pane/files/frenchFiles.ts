@@ -4,7 +4,7 @@ import type { PaneFormats } from "../paneFormats";
 import type { FileWords } from "./FileWords";
 
 /** The words of files, in French. */
-export function frenchFiles({ plural, all }: PaneFormats): FileWords {
+export function frenchFiles({ plural, all, count }: PaneFormats): FileWords {
   const rowsOf = (rows: number): string => plural(rows, { one: "# ligne", many: "# de lignes", other: "# lignes" });
   const filesOf = (files: number): string =>
     plural(files, { one: "# fichier", many: "# de fichiers", other: "# fichiers" });
@@ -29,7 +29,7 @@ export function frenchFiles({ plural, all }: PaneFormats): FileWords {
     upgradeStart: "Passer au modèle 2023",
     planTitle: "Avant l’enregistrement",
     planLead: (files, rows) =>
-      fr`${rowsOf(rows)} dans ${filesOf(files)} ; l’Espace partenaires en accepte 1 000 par fichier.`,
+      fr`${rowsOf(rows)} dans ${filesOf(files)} ; l’Espace partenaires en accepte ${count(1_000)} par fichier.`,
     newDeals: "Nouvelles transactions",
     updates: "Mises à jour",
     saveFiles: (files) => (files === 1 ? "Enregistrer le fichier" : `Enregistrer ${filesOf(files)}`),
