@@ -1,32 +1,11 @@
 // What the pane tells its user about the last thing that was asked for or went wrong. Data: the sentences are in src/language/pane.
+import type { BatchEnd, NotSubmitted } from "../deals/batchOutcome";
 import type { FileFault } from "../deals/csv/UnreadableFile";
 import type { Edition } from "../deals/edition";
 import type { ProblemCode } from "../deals/rowOutcome";
 
 /** The columns of which a deal may have up to 50. */
 export type RepeatedColumn = "Solution" | "Team member";
-
-/** Why a batch was not taken in; where the sheet took no marks, or its user stopped it, it was not even sent. */
-export type NotSubmitted =
-  | ProblemCode
-  | "marks-known"
-  | "other-content"
-  | "too-large"
-  | "not-understood"
-  | "cancelled"
-  | "sheet-protected"
-  | "table-gone"
-  | "excel-refused";
-
-/** How many rows of a batch have ended, and how many of them want something of their user. */
-interface BatchEnd {
-  readonly rows: number;
-  /** Half-done ones are among them: of both Errors says why. */
-  readonly failed: number;
-  readonly conflicts: number;
-  readonly notSent: number;
-  readonly unknown: number;
-}
 
 type Nothing = Readonly<Record<string, never>>;
 

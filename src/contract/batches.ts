@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { cellLimit } from "../deals/cell";
 import { isMark } from "../deals/marks";
-import type { NotSentReason, ProblemCode } from "../deals/rowOutcome";
+import { notSentReasons, problemCodes } from "../deals/rowOutcome";
 import { parkedWhy } from "./parkedWhy";
 
 /** The most rows of one batch, as of one file of Partner Center. */
@@ -100,33 +100,8 @@ export const batchPage = z.object({ batches: z.array(batchCard), next: z.string(
 /** A page of a user's batches. */
 export type BatchPage = z.infer<typeof batchPage>;
 
-/** What a row may end with must be readable again: a code that is missing here does not compile. */
-const problemCodes: Readonly<Record<ProblemCode, true>> = {
-  refused: true,
-  "not-allowed": true,
-  "no-access": true,
-  "signed-out": true,
-  "more-proof-needed": true,
-  "consent-needed": true,
-  "not-admitted": true,
-  "no-such-deal": true,
-  "changed-meanwhile": true,
-  "too-busy": true,
-  "out-of-order": true,
-  "no-connection": true,
-  "no-answer": true,
-  "strange-answer": true,
-};
-const notSentReasons: Readonly<Record<NotSentReason, true>> = {
-  cancelled: true,
-  "signed-out": true,
-  "too-busy": true,
-  "no-connection": true,
-  "row-changed": true,
-  "row-gone": true,
-};
 const problem = z.object({
-  code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
+  code: z.enum(problemCodes),
   column: z.string().nullable(),
   partnerCode: z.string(),
   requestId: z.string(),
@@ -138,7 +113,7 @@ const outcome = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("half-done"), done: z.enum(["created", "updated"]), deal: pulledDeal, problem }),
   z.object({ kind: z.literal("failed"), problem }),
   z.object({ kind: z.literal("conflict"), theirs: pulledDeal }),
-  z.object({ kind: z.literal("not-sent"), reason: z.enum(Object.keys(notSentReasons) as NotSentReason[]) }),
+  z.object({ kind: z.literal("not-sent"), reason: z.enum(notSentReasons) }),
   z.object({ kind: z.literal("unknown"), problem }),
 ]);
 

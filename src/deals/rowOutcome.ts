@@ -14,38 +14,52 @@ export interface Problem {
 }
 
 /** Each way in which a request can fail, as its user sees it. */
-export type ProblemCode =
+export const problemCodes = [
   /** Partner Center found a value wrong. */
-  | "refused"
+  "refused",
   /** The deal is closed, or the step is not allowed. */
-  | "not-allowed"
+  "not-allowed",
   /** The caller has no role, or not for this deal. */
-  | "no-access"
+  "no-access",
   /** The sign-in has ended, or was refused. */
-  | "signed-out"
+  "signed-out",
   /** Conditional Access asks for another proof. */
-  | "more-proof-needed"
+  "more-proof-needed",
   /** Nobody has allowed the add-in to speak to Partner Center for the caller. */
-  | "consent-needed"
+  "consent-needed",
   /** The company has not given the caller the add-in. */
-  | "not-admitted"
+  "not-admitted",
   /** There is no such deal, or not for this caller. */
-  | "no-such-deal"
+  "no-such-deal",
   /** It was changed meanwhile at Partner Center. */
-  | "changed-meanwhile"
+  "changed-meanwhile",
   /** Throttled until patience ended; nothing was done. */
-  | "too-busy"
+  "too-busy",
   /** Partner Center is out of order, and says so; nothing was done. */
-  | "out-of-order"
+  "out-of-order",
   /** No connection could be made; nothing was sent. */
-  | "no-connection"
+  "no-connection",
   /** Sent, and no answer came: whether it was carried out is not known. */
-  | "no-answer"
+  "no-answer",
   /** An answer that cannot be understood. */
-  | "strange-answer";
+  "strange-answer",
+] as const;
+
+/** One of them. */
+export type ProblemCode = (typeof problemCodes)[number];
 
 /** Why a row was not sent. */
-export type NotSentReason = "cancelled" | "signed-out" | "too-busy" | "no-connection" | "row-changed" | "row-gone";
+export const notSentReasons = [
+  "cancelled",
+  "signed-out",
+  "too-busy",
+  "no-connection",
+  "row-changed",
+  "row-gone",
+] as const;
+
+/** One of them. */
+export type NotSentReason = (typeof notSentReasons)[number];
 
 /** How the push of a row ended. */
 export type RowOutcome =

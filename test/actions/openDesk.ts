@@ -15,8 +15,6 @@ import { openOfficeInJsdom } from "../../src/workbench/host/transports/jsdomTran
 import { toCells } from "../builders/deals";
 import type { Cells } from "../builders/deals";
 
-export { until } from "../until";
-
 /** What a test works with. */
 export interface Desk {
   readonly host: Host;

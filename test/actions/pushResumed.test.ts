@@ -10,7 +10,6 @@ import type { WorkbookFile } from "../../src/workbench/host/model/file/WorkbookF
 import { isMark } from "../../src/deals/marks";
 import { openCoSellDesk } from "./openCoSellDesk";
 import type { CoSellDesk, CoSellOptions } from "./openCoSellDesk";
-import { until } from "./openDesk";
 import { createVirtualClock } from "./virtualClock";
 import type { VirtualClock } from "./virtualClock";
 import {
@@ -27,6 +26,7 @@ import {
   pushAll,
 } from "./openPushDesk";
 import type { Condition } from "./openPushDesk";
+import { until } from "../until";
 
 interface CutShort {
   readonly desk: CoSellDesk;

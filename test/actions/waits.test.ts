@@ -2,8 +2,9 @@
 import { insertTemplate } from "../../src/actions/insertTemplate";
 import { validateDeals } from "../../src/actions/validateDeals";
 import { aNewDeal, manyDeals } from "../builders/deals";
-import { openDeals, openDesk, until } from "./openDesk";
+import { openDeals, openDesk } from "./openDesk";
 import type { Desk } from "./openDesk";
+import { until } from "../until";
 
 /** Until the session has tried as often as it does by itself, waits for the cell to be left, and says so. */
 function untilItWaits({ waits, session }: Desk): Promise<void> {

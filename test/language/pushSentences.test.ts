@@ -2,7 +2,8 @@
 import { namesColumn } from "../../src/deals/errorsCell";
 import { toError } from "../../src/deals/finding";
 import type { BlockReason } from "../../src/deals/pushPlan";
-import type { NotSentReason, Problem, ProblemCode, RowOutcome } from "../../src/deals/rowOutcome";
+import { notSentReasons, problemCodes } from "../../src/deals/rowOutcome";
+import type { Problem, ProblemCode, RowOutcome } from "../../src/deals/rowOutcome";
 import type { Language } from "../../src/deals/words";
 import { toBlockSentence } from "../../src/language/toBlockSentence";
 import { toErrorsAnswer } from "../../src/language/toErrorsAnswer";
@@ -14,31 +15,6 @@ import { aPulledDeal } from "../builders/plans";
 const languages: readonly Language[] = ["en", "fr"];
 const same = (name: string): string => name;
 
-/** Every code once; the types make sure that none is forgotten. */
-const codes: Readonly<Record<ProblemCode, true>> = {
-  refused: true,
-  "not-allowed": true,
-  "no-access": true,
-  "signed-out": true,
-  "more-proof-needed": true,
-  "consent-needed": true,
-  "not-admitted": true,
-  "no-such-deal": true,
-  "changed-meanwhile": true,
-  "too-busy": true,
-  "out-of-order": true,
-  "no-connection": true,
-  "no-answer": true,
-  "strange-answer": true,
-};
-const reasons: Readonly<Record<NotSentReason, true>> = {
-  cancelled: true,
-  "signed-out": true,
-  "too-busy": true,
-  "no-connection": true,
-  "row-changed": true,
-  "row-gone": true,
-};
 const blocks: Readonly<Record<Exclude<BlockReason["kind"], "findings">, true>> = {
   "not-pulled": true,
   "unknown-outcome": true,
@@ -66,11 +42,11 @@ const outcomes: { readonly [K in RowOutcome["kind"]]: RowOutcome & { readonly ki
 
 test("every sentence says what happened and what to do, without Partner Center's code, a semicolon or a full stop", () => {
   const all = languages.flatMap((language) => [
-    ...keysOf(codes).flatMap((code) => [
+    ...problemCodes.flatMap((code) => [
       toProblemSentence(problemOf(code), language, same),
       toProblemSentence(problemOf(code, "Notes"), language, same),
     ]),
-    ...keysOf(reasons).map((reason) => toNotSentSentence(reason, language)),
+    ...notSentReasons.map((reason) => toNotSentSentence(reason, language)),
     ...keysOf(blocks).map((kind) => toBlockSentence({ kind }, language, same)),
   ]);
   expect(all.filter((text) => /[;]|2055|\.$|undefined/u.test(text))).toEqual([]);
@@ -86,7 +62,7 @@ test("no sentence is the same in both languages", () => {
 
 test("a problem with a column names it as the sheet has it, so that the cell is marked", () => {
   for (const language of languages) {
-    for (const code of keysOf(codes)) {
+    for (const code of problemCodes) {
       const sentence = toProblemSentence(problemOf(code, "Currency"), language, () => "Devise");
       expect(namesColumn(`Partner Center: ${sentence}`, "Devise")).toBe(true);
     }

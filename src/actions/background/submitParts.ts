@@ -2,7 +2,8 @@
 import type { Batches, Submission } from "../../backend/background/Background";
 import { ExcelFailure, GoneFromWorkbook, SheetProtected } from "../../excel/ExcelFailure";
 import type { Core } from "../Core";
-import type { Notice, NotSubmitted } from "../notice";
+import type { NotSubmitted } from "../../deals/batchOutcome";
+import type { Notice } from "../notice";
 import type { ShownRow } from "../push/findPlanned";
 import { submitChunk } from "./submitChunk";
 

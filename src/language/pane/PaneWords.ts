@@ -57,8 +57,6 @@ export interface NoticeWords {
   readonly "excel-refused": (params: { readonly code: string }) => string;
   readonly "not-connected": () => string;
   readonly "push-under-way": () => string;
-  readonly "under-way-not-known": () => string;
-  readonly "preview-renewed": () => string;
   readonly reverted: (params: { readonly rows: number }) => string;
   readonly "nothing-to-revert": () => string;
   readonly "conflicts-settled": (params: { readonly deals: number }) => string;

@@ -213,10 +213,6 @@ function toNotices(formats: PaneFormats): NoticeWords {
       plural(deals, { one: "The conflict of # deal is settled.", other: "The conflicts of # deals are settled." }),
     "push-under-way": () =>
       "Deals are on their way to Partner Center. Wait until they have arrived, or cancel the push.",
-    "under-way-not-known": () =>
-      "Which rows of this workbook are being sent in the background cannot be asked right now, so nothing was pulled or sent. Try again when the connection is back.",
-    "preview-renewed": () =>
-      "Some of these rows are being sent in the background already, so the preview was made anew. Look through it and send the others.",
     "nothing-to-push": () => "None of these rows can be sent as it stands. Press Push to see why.",
     "nothing-to-look-up": () => "No row of this workbook waits to be looked up.",
     "push-resumed": ({ found, released, unknown }) =>

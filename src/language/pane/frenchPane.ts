@@ -239,10 +239,6 @@ function toNotices(formats: PaneFormats): NoticeWords {
       }),
     "push-under-way": () =>
       fr`Des transactions sont en route vers l’Espace partenaires. Attendez leur arrivée, ou annulez l’envoi.`,
-    "under-way-not-known": () =>
-      fr`On ne peut pas savoir en ce moment quelles lignes de ce classeur sont envoyées en arrière-plan : rien n’a été récupéré ni envoyé. Réessayez quand la connexion sera revenue.`,
-    "preview-renewed": () =>
-      fr`Certaines de ces lignes sont déjà envoyées en arrière-plan : l’aperçu a été refait. Parcourez-le et envoyez les autres.`,
     "nothing-to-push": () =>
       fr`Aucune de ces lignes ne peut être envoyée telle quelle. Choisissez Envoyer pour voir pourquoi.`,
     "nothing-to-look-up": () => "Aucune ligne de ce classeur n’attend d’être recherchée.",

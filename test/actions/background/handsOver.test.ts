@@ -9,9 +9,9 @@ import { allDeals } from "../../../src/deals/dealFilter";
 import { isMark } from "../../../src/deals/marks";
 import type { Stand } from "../../gateway/stand/openStand";
 import type { CoSellDesk } from "../openCoSellDesk";
-import { until } from "../openDesk";
 import { columnOf, newDeals, preview } from "../openPushDesk";
 import { hold, look, openBatchDeals, openBatchStand } from "./openBatchDesk";
+import { until } from "../../until";
 
 let stand: Stand;
 /** Everybody works alone: no test sees another's batches. */

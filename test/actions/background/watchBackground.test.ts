@@ -3,7 +3,8 @@ import { lookAtBackground } from "../../../src/actions/background/lookAtBackgrou
 import { createBackend } from "../../../src/backend/createBackend";
 import { createMemoryLedger } from "../../../src/backend/memoryLedger";
 import type { BatchCard } from "../../../src/contract/batches";
-import { openDesk, until } from "../openDesk";
+import { openDesk } from "../openDesk";
+import { until } from "../../until";
 
 const card: BatchCard = {
   id: "0190a0a0-0000-7000-8000-000000000001",

@@ -6,7 +6,8 @@ import { createMemoryLedger } from "../../../src/backend/memoryLedger";
 import { createGatewaySignIn } from "../../../src/backend/signIn/createGatewaySignIn";
 import type { Asked } from "../../../src/backend/signIn/SignInWay";
 import type { Desk } from "../openDesk";
-import { openDesk, until } from "../openDesk";
+import { openDesk } from "../openDesk";
+import { until } from "../../until";
 
 interface Watched {
   readonly desk: Desk;

@@ -27,10 +27,10 @@ import {
 } from "../background/openBatchDesk";
 import { openCoSellDesk } from "../openCoSellDesk";
 import type { CoSellDesk } from "../openCoSellDesk";
-import { until } from "../openDesk";
 import { columnOf, newDeals, preview, pushAll } from "../openPushDesk";
 import { openPersons } from "./openPersons";
 import type { Persons } from "./openPersons";
+import { until } from "../../until";
 
 let stand: Stand;
 let ada = "";

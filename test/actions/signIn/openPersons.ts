@@ -7,7 +7,7 @@ import type { WindowAnswer } from "../../../src/backend/signIn/createWindowWay";
 import type { SignInWay } from "../../../src/backend/signIn/SignInWay";
 import { gatewayPaths } from "../../../src/contract/gatewayPaths";
 import type { Stand } from "../../gateway/stand/openStand";
-import { until } from "../openDesk";
+import { until } from "../../until";
 
 /** The sign-in of a desk at a stand. */
 export interface Persons {

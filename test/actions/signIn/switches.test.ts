@@ -22,11 +22,11 @@ import {
 } from "../background/openBatchDesk";
 import type { BatchDeskOptions } from "../background/openBatchDesk";
 import type { CoSellDesk } from "../openCoSellDesk";
-import { until } from "../openDesk";
 import { columnOf, newDeals, preview, summaryOf } from "../openPushDesk";
 import { pullAll } from "../pulledDesk";
 import { openPersons } from "./openPersons";
 import type { Persons } from "./openPersons";
+import { until } from "../../until";
 
 let stand: Stand;
 let ada = "";

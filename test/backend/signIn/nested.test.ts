@@ -6,13 +6,13 @@ import { createNestedWay } from "../../../src/backend/signIn/createNestedWay";
 import { createWindowWay } from "../../../src/backend/signIn/createWindowWay";
 import type { WindowAnswer } from "../../../src/backend/signIn/createWindowWay";
 import { gatewayConnection } from "../../../src/contract/gatewayConnection";
-import { until } from "../../actions/openDesk";
 import { loadProvider } from "../../gateway/builders/loadProvider";
 import { openStand } from "../../gateway/stand/openStand";
 import type { Stand } from "../../gateway/stand/openStand";
 import { openBridge } from "./openBridge";
 import type { Bridge, BridgeAnswer, Broker } from "./openBridge";
 import { told } from "./openSignIn";
+import { until } from "../../until";
 
 let stand: Stand;
 let bridge: Bridge | null = null;

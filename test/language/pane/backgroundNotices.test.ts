@@ -1,6 +1,7 @@
 // What is told of the background says what happened to which rows, and what is to be done about them.
 import { toNoticeSentence } from "../../../src/taskpane/toNoticeIntent";
-import type { Notice, NotSubmitted } from "../../../src/actions/notice";
+import type { Notice } from "../../../src/actions/notice";
+import type { NotSubmitted } from "../../../src/deals/batchOutcome";
 import { toPaneWords } from "../../builders/toPaneWords";
 
 const [english, french] = [toPaneWords("en-US", "UTC"), toPaneWords("fr-FR", "UTC")];

@@ -1,26 +1,6 @@
 // What the pane tells of rows that were handed over to be sent in the background, and of what was asked about them.
+import type { BatchEnd, NotSubmitted } from "../../../deals/batchOutcome";
 import type { ProblemCode } from "../../../deals/rowOutcome";
-
-/** Why a batch was not taken in, or not even sent. */
-export type NotSubmitted =
-  | ProblemCode
-  | "marks-known"
-  | "other-content"
-  | "too-large"
-  | "not-understood"
-  | "cancelled"
-  | "sheet-protected"
-  | "table-gone"
-  | "excel-refused";
-
-/** How many rows of a batch have ended, and how many of them want something of their user. */
-export interface BatchEnd {
-  readonly rows: number;
-  readonly failed: number;
-  readonly conflicts: number;
-  readonly notSent: number;
-  readonly unknown: number;
-}
 
 /** The sentences, one per code of a notice. */
 export interface BackgroundNoticeWords {
@@ -39,6 +19,8 @@ export interface BackgroundNoticeWords {
   readonly "batch-taken-in": (params: BatchEnd) => string;
   readonly "batch-under-way": () => string;
   readonly "batches-not-known": () => string;
+  readonly "under-way-not-known": () => string;
+  readonly "preview-renewed": () => string;
   readonly "background-file-gone": (params: { readonly why: "unknown" | "erased" | "not-ready" }) => string;
   readonly "background-failed": (params: { readonly why: ProblemCode }) => string;
   readonly "export-ordered": () => string;

@@ -1,6 +1,7 @@
 // What is told of the background, in English.
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords, BatchEnd } from "./BackgroundNoticeWords";
+import type { BatchEnd } from "../../../deals/batchOutcome";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
 import { toAskedSentence } from "./toAskedSentence";
 import { toWhySentence } from "./toWhySentence";
 import type { BatchRefusals } from "./toWhySentence";
@@ -71,6 +72,10 @@ export function englishBackgroundNotices(formats: PaneFormats): BackgroundNotice
       "New deals of this workbook are being created in the background, and a pull would bring them twice. Pull when their batch is processed; whoever submitted it can stop it under In the background.",
     "batches-not-known": () =>
       "Which rows are being sent in the background cannot be asked right now, so nothing was looked up. Try again when the connection is back.",
+    "under-way-not-known": () =>
+      "Which rows of this workbook are being sent in the background cannot be asked right now, so nothing was pulled or sent. Try again when the connection is back.",
+    "preview-renewed": () =>
+      "Some of these rows are being sent in the background already, so the preview was made anew. Look through it and send the others.",
     "background-file-gone": ({ why }) =>
       ({
         unknown: "The gateway has no such file for you. If somebody else ordered it, ask that person.",

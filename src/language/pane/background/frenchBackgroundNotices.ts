@@ -1,7 +1,8 @@
 // What is told of the background, in French.
 import { fr } from "../bindPunctuation";
 import type { PaneFormats } from "../paneFormats";
-import type { BackgroundNoticeWords, BatchEnd } from "./BackgroundNoticeWords";
+import type { BatchEnd } from "../../../deals/batchOutcome";
+import type { BackgroundNoticeWords } from "./BackgroundNoticeWords";
 import { toAskedSentence } from "./toAskedSentence";
 import { toWhySentence } from "./toWhySentence";
 import type { BatchRefusals } from "./toWhySentence";
@@ -54,6 +55,10 @@ export function frenchBackgroundNotices(formats: PaneFormats): BackgroundNoticeW
       fr`De nouvelles transactions de ce classeur sont en cours de création en arrière-plan : une récupération les amènerait en double. Récupérez quand leur lot sera traité ; la personne qui l’a envoyé peut l’arrêter sous En arrière-plan.`,
     "batches-not-known": () =>
       fr`On ne peut pas savoir en ce moment quelles lignes sont envoyées en arrière-plan : rien n’a été recherché. Réessayez quand la passerelle sera de nouveau joignable.`,
+    "under-way-not-known": () =>
+      fr`On ne peut pas savoir en ce moment quelles lignes de ce classeur sont envoyées en arrière-plan : rien n’a été récupéré ni envoyé. Réessayez quand la connexion sera revenue.`,
+    "preview-renewed": () =>
+      fr`Certaines de ces lignes sont déjà envoyées en arrière-plan : l’aperçu a été refait. Parcourez-le et envoyez les autres.`,
     "background-file-gone": ({ why }) =>
       ({
         unknown: "La passerelle n’a pas ce fichier pour vous. Si une autre personne l’a commandé, demandez-le-lui.",

@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../../../deals/rowOutcome";
 import type { Language } from "../../../deals/words";
 import { problemWords } from "../../problemWords";
-import type { NotSubmitted } from "./BackgroundNoticeWords";
+import type { NotSubmitted } from "../../../deals/batchOutcome";
 
 /** The reasons that only a batch can have, each with its sentence. */
 export type BatchRefusals = Readonly<Record<Exclude<NotSubmitted, ProblemCode>, string>>;
